@@ -1,0 +1,90 @@
+package fi.havainto.account.boundary;
+
+import fi.havainto.account.control.Passwords;
+import fi.havainto.account.entity.Membership;
+import fi.havainto.account.entity.Person;
+import fi.havainto.platform.Boundary;
+import fi.havainto.platform.Clock;
+import fi.havainto.platform.NotFound;
+import fi.havainto.platform.access.Actor;
+import fi.havainto.platform.access.Role;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Who exists and what they are: read by rooms that show a role or a name, changed by administrators and jobs. */
+@Boundary
+public class People {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private Clock clock;
+
+    public Person find(Actor actor, long id) {
+        Person person = em.find(Person.class, id);
+        if (person == null) {
+            throw new NotFound();
+        }
+        return person;
+    }
+
+    public Map<Long, Person> byId(Actor actor, Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return em
+                .createQuery("select p from Person p where p.id in :ids", Person.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(Person::getId, Function.identity()));
+    }
+
+    /** The active people who hold a role in the unit of that path or in one above it. */
+    public Set<Long> holders(Actor actor, Role role, String unitPath) {
+        return em
+                .createQuery(
+                        """
+                        select m.personId from Membership m, OrganisationUnit u, Person p
+                        where u.id = m.unitId and p.id = m.personId and p.active = true and m.role = :role
+                          and :path like concat(u.path, '%')
+                          and m.validFrom <= :today and (m.validTo is null or m.validTo >= :today)
+                        """,
+                        Long.class)
+                .setParameter("role", role)
+                .setParameter("path", unitPath)
+                .setParameter("today", clock.today())
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
+    /** Adds a person; a null password makes an account that cannot sign in here. */
+    public Person add(Actor actor, Person person, String password) {
+        mustAdminister(actor);
+        if (password != null) {
+            person.setPasswordHash(passwords.hash(password));
+        }
+        em.persist(person);
+        return person;
+    }
+
+    public void join(Actor actor, Membership membership) {
+        mustAdminister(actor);
+        em.persist(membership);
+    }
+
+    private static void mustAdminister(Actor actor) {
+        if (!actor.isSystem() && actor.grants(Role.ADMIN).findAny().isEmpty()) {
+            throw new NotFound();
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package fi.havainto.account.boundary;
+
+import fi.havainto.account.control.Grants;
+import fi.havainto.account.control.Passwords;
+import fi.havainto.account.entity.Person;
+import fi.havainto.platform.Boundary;
+import fi.havainto.platform.Clock;
+import fi.havainto.platform.DomainEvent;
+import fi.havainto.platform.access.Actor;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The door before all others: it takes no actor, it makes one. */
+@Boundary
+public class SignIn {
+
+    /** What became of a try. Unknown, wrong and inactive look the same from outside. */
+    public enum Result {
+        WELCOME,
+        REFUSED,
+        LOCKED
+    }
+
+    /** The result, and who it is when welcome. */
+    public record Answer(Result result, Long personId, String language) {}
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private Grants grants;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<DomainEvent> events;
+
+    public Answer with(String username, String password) {
+        Person person = lock(username);
+        boolean right = passwords.matches(password, person == null ? null : person.getPasswordHash());
+        if (person == null) {
+            return new Answer(Result.REFUSED, null, null);
+        }
+        if (person.isLocked(clock.now())) {
+            return new Answer(Result.LOCKED, null, null);
+        }
+        if (!right || !person.canSignIn(clock.now())) {
+            return refuse(person);
+        }
+        person.passwordWasRight();
+        events.fire(new SignedIn(actor(person.getId()).orElseThrow(), clock.now()));
+        return new Answer(Result.WELCOME, person.getId(), person.getLanguage());
+    }
+
+    private Answer refuse(Person person) {
+        person.passwordWasWrong(clock.now());
+        boolean locked = person.isLocked(clock.now());
+        events.fire(new SignInFailed(Actor.system("sign-in"), clock.now(), person.getId(), locked));
+        return new Answer(locked ? Result.LOCKED : Result.REFUSED, null, null);
+    }
+
+    /** The person's rights of this moment; empty when the account is gone or no longer active. */
+    public Optional<Actor> actor(long personId) {
+        return grants.of(personId, clock.today());
+    }
+
+    private Person lock(String username) {
+        return em
+                .createQuery("select p from Person p where p.username = :username", Person.class)
+                .setParameter("username", username.strip().toLowerCase(Locale.ROOT))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+}

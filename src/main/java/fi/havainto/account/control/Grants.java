@@ -1,0 +1,45 @@
+package fi.havainto.account.control;
+
+import fi.havainto.platform.access.Actor;
+import fi.havainto.platform.access.Grant;
+import fi.havainto.platform.access.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Reads what a person may do today, in one query: no row at all means that the account is gone or switched off. */
+@ApplicationScoped
+public class Grants {
+
+    private static final String QUERY =
+            """
+            select m.role, m.unitId, u.path, m.bodyId
+            from Person p
+            left join Membership m on m.personId = p.id and m.validFrom <= :today
+                 and (m.validTo is null or m.validTo >= :today)
+            left join OrganisationUnit u on u.id = m.unitId
+            where p.id = :person and p.active = true
+            """;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    public Optional<Actor> of(long personId, LocalDate today) {
+        List<Object[]> rows = em.createQuery(QUERY, Object[].class)
+                .setParameter("person", personId)
+                .setParameter("today", today)
+                .getResultList();
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Grant> grants = rows.stream()
+                .filter(row -> Objects.nonNull(row[0]))
+                .map(row -> new Grant((Role) row[0], (Long) row[1], (String) row[2], (Long) row[3]))
+                .toList();
+        return Optional.of(Actor.person(personId, grants));
+    }
+}

@@ -1,0 +1,80 @@
+package fi.havainto.account.entity;
+
+import fi.havainto.platform.access.Role;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+
+/** One role of one person in one unit (secretaries and members: in one body), while it is valid. */
+@Entity
+@Table(name = "account_membership")
+public class Membership {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "account_membership_seq")
+    @SequenceGenerator(name = "account_membership_seq", sequenceName = "account_membership_seq", allocationSize = 50)
+    private Long id;
+
+    @Column(name = "person_id")
+    private Long personId;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    @Column(name = "unit_id")
+    private Long unitId;
+
+    @Column(name = "body_id")
+    private Long bodyId;
+
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+
+    @Column(name = "valid_to")
+    private LocalDate validTo;
+
+    protected Membership() {}
+
+    private Membership(long personId, Role role, Long unitId, Long bodyId, LocalDate validFrom) {
+        this.personId = personId;
+        this.role = role;
+        this.unitId = unitId;
+        this.bodyId = bodyId;
+        this.validFrom = validFrom;
+    }
+
+    public static Membership inUnit(long personId, Role role, long unitId, LocalDate validFrom) {
+        return new Membership(personId, role, unitId, null, validFrom);
+    }
+
+    public static Membership inBody(long personId, Role role, long bodyId, LocalDate validFrom) {
+        return new Membership(personId, role, null, bodyId, validFrom);
+    }
+
+    public void endOn(LocalDate lastDay) {
+        this.validTo = lastDay;
+    }
+
+    public Long getPersonId() {
+        return personId;
+    }
+
+    public Role getRole() {
+        return role;
+    }
+
+    public Long getUnitId() {
+        return unitId;
+    }
+
+    public Long getBodyId() {
+        return bodyId;
+    }
+}

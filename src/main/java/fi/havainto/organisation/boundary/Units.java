@@ -1,0 +1,81 @@
+package fi.havainto.organisation.boundary;
+
+import fi.havainto.organisation.entity.Body;
+import fi.havainto.organisation.entity.OrganisationUnit;
+import fi.havainto.organisation.entity.UnitKind;
+import fi.havainto.platform.Boundary;
+import fi.havainto.platform.Clock;
+import fi.havainto.platform.NotFound;
+import fi.havainto.platform.access.Actor;
+import fi.havainto.platform.access.Role;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The tree of units and its bodies: read by all, changed by administrators and jobs of the system. */
+@Boundary
+public class Units {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    public OrganisationUnit find(Actor actor, long id) {
+        OrganisationUnit unit = em.find(OrganisationUnit.class, id);
+        if (unit == null) {
+            throw new NotFound();
+        }
+        return unit;
+    }
+
+    public Map<Long, OrganisationUnit> byId(Actor actor, Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return em
+                .createQuery("select u from OrganisationUnit u where u.id in :ids", OrganisationUnit.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(OrganisationUnit::getId, Function.identity()));
+    }
+
+    /** The units from this one up to the root, nearest first. */
+    public List<OrganisationUnit> upward(Actor actor, OrganisationUnit from) {
+        return em.createQuery(
+                        "select u from OrganisationUnit u where :path like concat(u.path, '%') order by length(u.path) desc",
+                        OrganisationUnit.class)
+                .setParameter("path", from.getPath())
+                .getResultList();
+    }
+
+    /** Adds a unit below another, or a root of its own; its path follows from its parent's. */
+    public OrganisationUnit add(
+            Actor actor, Long parentId, UnitKind kind, String countyCode, String nameFi, String nameSv, int staff) {
+        mustAdminister(actor);
+        OrganisationUnit parent = parentId == null ? null : em.find(OrganisationUnit.class, parentId);
+        OrganisationUnit unit = new OrganisationUnit(parent, kind, countyCode, nameFi, nameSv);
+        em.persist(unit);
+        unit.settle(staff, clock.today());
+        return unit;
+    }
+
+    public Body addBody(Actor actor, long unitId, String kind, String nameFi, String nameSv) {
+        mustAdminister(actor);
+        Body body = new Body(unitId, kind, nameFi, nameSv);
+        em.persist(body);
+        return body;
+    }
+
+    private static void mustAdminister(Actor actor) {
+        if (!actor.isSystem() && actor.grants(Role.ADMIN).findAny().isEmpty()) {
+            throw new NotFound();
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package fi.havainto.organisation.entity;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** A wellbeing services county (two-digit code of Statistics Finland), Helsinki or Åland. */
+@Entity
+@Table(name = "organisation_county")
+public class County implements Listed {
+
+    @Id
+    private String code;
+
+    @Embedded
+    private Names names;
+
+    private boolean bilingual;
+
+    protected County() {}
+
+    @Override
+    public String getCode() {
+        return code;
+    }
+
+    @Override
+    public Names getNames() {
+        return names;
+    }
+
+    public boolean isBilingual() {
+        return bilingual;
+    }
+}

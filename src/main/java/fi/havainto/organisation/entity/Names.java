@@ -1,0 +1,30 @@
+package fi.havainto.organisation.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+
+/** A name in Finnish, Swedish and English, as reference data keeps it. */
+@Embeddable
+public class Names implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Column(name = "name_fi")
+    private String fi;
+
+    @Column(name = "name_sv")
+    private String sv;
+
+    @Column(name = "name_en")
+    private String en;
+
+    /** The name in that language; Finnish for a language we do not keep. */
+    public String in(String language) {
+        return switch (language) {
+            case "sv" -> sv;
+            case "en" -> en;
+            default -> fi;
+        };
+    }
+}

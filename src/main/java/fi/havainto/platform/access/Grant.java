@@ -1,0 +1,27 @@
+package fi.havainto.platform.access;
+
+import java.io.Serializable;
+
+/**
+ * One role of one person: in a unit (with its path, {@code /1/4/9/}) or in a body.
+ *
+ * @param role what the person is there
+ * @param unitId the unit, or null for a body
+ * @param path ids from the root to the unit, or null for a body
+ * @param bodyId the body, or null for a unit
+ */
+public record Grant(Role role, Long unitId, String path, Long bodyId) implements Serializable {
+
+    public static Grant inUnit(Role role, long unitId, String path) {
+        return new Grant(role, unitId, path, null);
+    }
+
+    public static Grant inBody(Role role, long bodyId) {
+        return new Grant(role, null, null, bodyId);
+    }
+
+    /** Whether a unit of that path is this unit or stands below it. */
+    public boolean reaches(String unitPath) {
+        return path != null && unitPath != null && unitPath.startsWith(path);
+    }
+}

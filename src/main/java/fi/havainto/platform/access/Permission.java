@@ -1,0 +1,20 @@
+package fi.havainto.platform.access;
+
+import java.util.Set;
+
+/** An act that some roles may do; job titles change, acts do not. */
+public enum Permission {
+    FILE_REPORTS(Role.SUBMITTER),
+    HANDLE_REPORTS(Role.SUPERVISOR, Role.MANAGER, Role.COORDINATOR),
+    PREVIEW_ANNEX(Role.COORDINATOR);
+
+    private final Set<Role> roles;
+
+    Permission(Role... roles) {
+        this.roles = Set.of(roles);
+    }
+
+    public Set<Role> roles() {
+        return roles;
+    }
+}

@@ -1,0 +1,18 @@
+package fi.havainto.platform.access;
+
+/** What a person is in one unit or body. Several roles may be held, each in one place. */
+public enum Role {
+    SUBMITTER,
+    SUPERVISOR,
+    MANAGER,
+    COORDINATOR,
+    SECRETARY,
+    MEMBER,
+    PRIVACY_OFFICER,
+    ADMIN;
+
+    /** Roles whose holders answer for a desk of a unit. */
+    public boolean handles() {
+        return this == SUPERVISOR || this == MANAGER || this == COORDINATOR;
+    }
+}
