@@ -88,7 +88,7 @@ final class ApplicationServer implements AutoCloseable {
     }
 
     private Path log() {
-        return directory.logs().resolve("server.log");
+        return directory.logs().resolve("server.0.log");
     }
 
     URI address() {

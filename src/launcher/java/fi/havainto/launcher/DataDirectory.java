@@ -94,6 +94,11 @@ public final class DataDirectory implements AutoCloseable {
         }
     }
 
+    /** For a directory that was only borrowed for a test. */
+    public void delete() throws IOException {
+        deleteTree(root);
+    }
+
     @Override
     public void close() {
         try {

@@ -55,7 +55,7 @@ public final class Launcher {
             DatabaseKeys.of(database).forEach(System::setProperty);
             new Watch(stopping).database(database.postmaster());
         }
-        say("Starting the server; its log is " + directory.logs().resolve("server.log"));
+        say("Starting the server; its log is " + directory.logs().resolve("server.0.log"));
         ApplicationServer server = stopping.afterwards(new ApplicationServer(settings, directory));
         server.start(war);
         say(Welcome.text(server.address(), settings.demo()));

@@ -1,0 +1,36 @@
+package fi.havainto.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+
+/** How somebody looks at a page: width of the window in CSS pixels, light or dark, language of the browser. */
+public record Look(int width, boolean dark, String language) {
+
+    public static final int WIDE = 1280;
+    public static final int NARROW = 360;
+    public static final Look USUAL = new Look(WIDE, false, "fi");
+
+    private static final int HEIGHT = 900;
+
+    public Look narrow() {
+        return new Look(NARROW, dark, language);
+    }
+
+    public Look inDark() {
+        return new Look(width, true, language);
+    }
+
+    public Look in(String otherLanguage) {
+        return new Look(width, dark, otherLanguage);
+    }
+
+    Browser.NewContextOptions options() {
+        return new Browser.NewContextOptions()
+                .setViewportSize(width, HEIGHT)
+                .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setTimezoneId("Europe/Helsinki")
+                .setLocale(language);
+    }
+}

@@ -1,0 +1,58 @@
+package fi.havainto.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a load balancer may ask is answered, and what it need not know is closed. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class HealthIT {
+
+    @ArquillianResource
+    URL base;
+
+    @Test
+    void liveSaysTheApplicationAnswers() throws Exception {
+        HttpResponse<String> answer = get("health/live");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"application\"").doesNotContain("\"database\"");
+    }
+
+    @Test
+    void readySaysTheDatabaseAnswersAndNothingMore() throws Exception {
+        HttpResponse<String> answer = get("health/ready");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"database\"").contains("\"data\":{}").doesNotContain("jdbc", "postgres");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"metrics", "metrics/base", "metrics?scope=vendor", "openapi"})
+    void whatTheWorldNeedNotKnowIsClosed(String path) throws Exception {
+        assertThat(get(path).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void theServerDoesNotSayWhatItIs() throws Exception {
+        HttpResponse<String> answer = get("health/live");
+        assertThat(answer.headers().firstValue("Server")).isEmpty();
+        assertThat(answer.headers().firstValue("X-Powered-By")).isEmpty();
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(base + path)).build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    }
+}
