@@ -39,8 +39,10 @@ final class ApplicationServer implements AutoCloseable {
         try (ServerSocket socket = new ServerSocket()) {
             socket.bind(new InetSocketAddress(settings.address(), settings.port()));
         } catch (BindException e) {
-            throw new StartFailure("Port " + settings.port() + " on " + settings.address()
-                    + " cannot be used (" + e.getMessage() + "); set HAVAINTO_PORT to a free one.", e);
+            throw new StartFailure(
+                    "Port " + settings.port() + " on " + settings.address() + " cannot be used (" + e.getMessage()
+                            + "); set HAVAINTO_PORT to a free one.",
+                    e);
         } catch (IOException e) {
             throw new StartFailure("The address " + settings.address() + " cannot be used: " + e.getMessage(), e);
         }
@@ -54,7 +56,8 @@ final class ApplicationServer implements AutoCloseable {
         }
         // the server itself stays up with empty hands when a deployment fails
         if (runtime.getDeployedApplicationNames().isEmpty()) {
-            throw new StartFailure(System.getProperty(REFUSAL, "The application did not start; the reason is in " + log()));
+            throw new StartFailure(
+                    System.getProperty(REFUSAL, "The application did not start; the reason is in " + log()));
         }
         if (!Processes.waitUntil(this::ready, READY_LIMIT)) {
             throw new StartFailure("The application started but does not become ready; see " + log());
@@ -63,22 +66,30 @@ final class ApplicationServer implements AutoCloseable {
 
     private String[] arguments(Path war) throws IOException {
         return new String[] {
-            "--port", Integer.toString(settings.port()),
+            "--port",
+            Integer.toString(settings.port()),
             "--nohazelcast",
             "--disablephonehome",
-            "--prebootcommandfile", preboot().toString(),
-            "--logproperties", logging().toString(),
-            "--contextroot", "/",
-            "--deploy", war.toString(),
+            "--prebootcommandfile",
+            preboot().toString(),
+            "--logproperties",
+            logging().toString(),
+            "--contextroot",
+            "/",
+            "--deploy",
+            war.toString(),
         };
     }
 
     /** The committed file listens on the loopback; another address is one more line, which wins. */
     private Path preboot() throws IOException {
         Path copy = directory.temporary().resolve("preboot.asadmin");
-        String listener = "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
-        return Files.writeString(copy, Files.readString(SETTINGS.resolve("preboot.asadmin"))
-                + "set " + listener + ".address=" + settings.address() + "\n");
+        String listener =
+                "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
+        return Files.writeString(
+                copy,
+                Files.readString(SETTINGS.resolve("preboot.asadmin")) + "set " + listener + ".address="
+                        + settings.address() + "\n");
     }
 
     private Path logging() throws IOException {
@@ -97,9 +108,14 @@ final class ApplicationServer implements AutoCloseable {
     }
 
     private boolean ready() {
-        HttpRequest request = HttpRequest.newBuilder(address().resolve("health/ready")).timeout(ANSWER_LIMIT).build();
+        HttpRequest request = HttpRequest.newBuilder(address().resolve("health/ready"))
+                .timeout(ANSWER_LIMIT)
+                .build();
         try {
-            return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == OK;
+            return HttpClient.newHttpClient()
+                            .send(request, HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == OK;
         } catch (IOException notYet) {
             return false;
         } catch (InterruptedException e) {

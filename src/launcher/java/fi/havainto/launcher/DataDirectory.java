@@ -51,10 +51,12 @@ public final class DataDirectory implements AutoCloseable {
             int length = channel.read(holder);
             channel.close();
             String pid = new String(holder.array(), 0, Math.max(length, 0), StandardCharsets.US_ASCII).strip();
-            throw new StartFailure("Another Havainto, process " + pid + ", already uses the data directory " + root + ".");
+            throw new StartFailure(
+                    "Another Havainto, process " + pid + ", already uses the data directory " + root + ".");
         }
         channel.truncate(0);
-        channel.write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
+        channel.write(
+                ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
         return channel;
     }
 

@@ -70,7 +70,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
         Path draft = database.resolveSibling("database.new");
         DataDirectory.deleteTree(draft);
-        Path password = Files.createTempFile(directory.temporary(), "initdb", null,
+        Path password = Files.createTempFile(
+                directory.temporary(),
+                "initdb",
+                null,
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(password, secrets.of(Role.SUPERUSER));
         boolean done = postgres.initialise(draft, password);
@@ -107,7 +110,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     public String url() {
-        return "jdbc:postgresql://" + LOOPBACK + ":" + port + "/" + NAME + "?reWriteBatchedInserts=true&tcpKeepAlive=true";
+        return "jdbc:postgresql://" + LOOPBACK + ":" + port + "/" + NAME
+                + "?reWriteBatchedInserts=true&tcpKeepAlive=true";
     }
 
     public Secrets secrets() {

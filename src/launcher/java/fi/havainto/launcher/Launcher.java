@@ -51,7 +51,8 @@ public final class Launcher {
             System.setProperty("HAVAINTO_DB_EMBEDDED", "false");
         } else {
             say("Starting the database in " + directory.database());
-            EmbeddedDatabase database = stopping.afterwards(new EmbeddedDatabase(directory)).start();
+            EmbeddedDatabase database =
+                    stopping.afterwards(new EmbeddedDatabase(directory)).start();
             DatabaseKeys.of(database).forEach(System::setProperty);
             new Watch(stopping).database(database.postmaster());
         }

@@ -33,7 +33,9 @@ final class Orphans {
         // children hold the shared memory: a new postmaster refuses to start until the last of them is gone
         if (!Processes.waitUntil(() -> Processes.postgresIn(database).isEmpty(), KILL_LIMIT)) {
             throw new StartFailure("Processes of an earlier run still hold the database in " + database + ": "
-                    + Processes.postgresIn(database).stream().map(ProcessHandle::pid).toList() + ".");
+                    + Processes.postgresIn(database).stream()
+                            .map(ProcessHandle::pid)
+                            .toList() + ".");
         }
         Files.deleteIfExists(Postgres.pidFile(database));
     }

@@ -31,20 +31,34 @@ final class Postgres {
 
     static long postmaster(Path database) throws IOException {
         List<String> lines = Files.readAllLines(pidFile(database));
-        return lines.isEmpty() || !lines.get(0).strip().matches("\\d+") ? -1 : Long.parseLong(lines.get(0).strip());
+        return lines.isEmpty() || !lines.get(0).strip().matches("\\d+")
+                ? -1
+                : Long.parseLong(lines.get(0).strip());
     }
 
     boolean initialise(Path database, Path passwordFile) throws IOException {
-        return run("initdb", "--pgdata=" + database, "--username=" + Role.SUPERUSER.roleName(),
-                "--pwfile=" + passwordFile, "--auth-host=scram-sha-256", "--auth-local=scram-sha-256",
-                "--encoding=UTF8", "--locale=C.UTF-8");
+        return run(
+                "initdb",
+                "--pgdata=" + database,
+                "--username=" + Role.SUPERUSER.roleName(),
+                "--pwfile=" + passwordFile,
+                "--auth-host=scram-sha-256",
+                "--auth-local=scram-sha-256",
+                "--encoding=UTF8",
+                "--locale=C.UTF-8");
     }
 
     boolean start(Path database, Map<String, String> settings) throws IOException {
         String options = settings.entrySet().stream()
                 .map(setting -> "-c " + setting.getKey() + "='" + setting.getValue() + "'")
                 .collect(Collectors.joining(" "));
-        return run("pg_ctl", "start", "--pgdata=" + database, "--log=" + log, "--options=" + options, "--wait",
+        return run(
+                "pg_ctl",
+                "start",
+                "--pgdata=" + database,
+                "--log=" + log,
+                "--options=" + options,
+                "--wait",
                 "--timeout=" + START_LIMIT.toSeconds());
     }
 

@@ -31,8 +31,8 @@ final class Roles {
                     statement.execute("CREATE ROLE " + role.roleName());
                 }
                 // passwords are hexadecimal: nothing to quote
-                statement.execute("ALTER ROLE " + role.roleName() + " LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE PASSWORD '"
-                        + secrets.of(role) + "'");
+                statement.execute("ALTER ROLE " + role.roleName()
+                        + " LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE PASSWORD '" + secrets.of(role) + "'");
             }
             if (!exists(connection, "SELECT 1 FROM pg_database WHERE datname = ?", database)) {
                 statement.execute("CREATE DATABASE " + database + " OWNER " + Role.OWNER.roleName());

@@ -55,7 +55,8 @@ public final class Secrets {
     public String of(Role role) {
         String password = passwords.getProperty(role.roleName());
         if (password == null) {
-            throw new StartFailure("The data directory's secrets.properties has no password for " + role.roleName() + ".");
+            throw new StartFailure(
+                    "The data directory's secrets.properties has no password for " + role.roleName() + ".");
         }
         return password;
     }

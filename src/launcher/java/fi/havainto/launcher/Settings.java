@@ -38,7 +38,9 @@ final class Settings {
     }
 
     Path data() {
-        return Path.of(value("HAVAINTO_DATA").orElse(".havainto")).toAbsolutePath().normalize();
+        return Path.of(value("HAVAINTO_DATA").orElse(".havainto"))
+                .toAbsolutePath()
+                .normalize();
     }
 
     String address() {
@@ -48,7 +50,8 @@ final class Settings {
     int port() {
         String text = value("HAVAINTO_PORT").orElse(Integer.toString(DEFAULT_PORT));
         if (!text.matches("\\d{1,5}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > LAST_PORT) {
-            throw new StartFailure("HAVAINTO_PORT is " + text + ", which is not a port between 1 and " + LAST_PORT + ".");
+            throw new StartFailure(
+                    "HAVAINTO_PORT is " + text + ", which is not a port between 1 and " + LAST_PORT + ".");
         }
         return Integer.parseInt(text);
     }
@@ -60,8 +63,8 @@ final class Settings {
                     + " names a database of its own: the demo runs on the embedded database only.");
         }
         if (demo() && !address().equals(LOOPBACK)) {
-            throw new StartFailure(DEMO + " is true and HAVAINTO_ADDRESS is " + address()
-                    + ": the demo answers on " + LOOPBACK + " only.");
+            throw new StartFailure(DEMO + " is true and HAVAINTO_ADDRESS is " + address() + ": the demo answers on "
+                    + LOOPBACK + " only.");
         }
     }
 }

@@ -51,7 +51,8 @@ public class Migrations implements Extension {
                     USER + " and " + OWNER_USER + " are the same role; the application must not own its tables.");
         }
         try {
-            MigrateResult result = flyway(config, owner, text(config, OWNER_PASSWORD)).migrate();
+            MigrateResult result =
+                    flyway(config, owner, text(config, OWNER_PASSWORD)).migrate();
             LOG.log(Level.INFO, "{0} migrations applied, the schema is at version {1}", new Object[] {
                 result.migrationsExecuted, result.targetSchemaVersion
             });
@@ -78,7 +79,9 @@ public class Migrations implements Extension {
                 .locations(LOCATION)
                 .placeholders(Map.of(
                         "app", text(config, USER),
-                        "reader", config.getOptionalValue(READER_USER, String.class).orElse(DEFAULT_READER)))
+                        "reader",
+                                config.getOptionalValue(READER_USER, String.class)
+                                        .orElse(DEFAULT_READER)))
                 .load();
     }
 
@@ -89,7 +92,9 @@ public class Migrations implements Extension {
 
     /** Flyway frames its messages with rulers and blank lines; one sentence needs one line. */
     private static String firstReason(FlywayException e) {
-        return e.getMessage().lines().map(String::strip)
+        return e.getMessage()
+                .lines()
+                .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("--"))
                 .limit(4)
                 .reduce((first, second) -> first + " | " + second)

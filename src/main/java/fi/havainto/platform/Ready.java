@@ -47,7 +47,10 @@ public class Ready implements HealthCheck {
         } catch (TimeoutException | RejectedExecutionException e) {
             LOG.log(Level.WARNING, "The database did not answer within {0} seconds", LIMIT_SECONDS);
         } catch (ExecutionException e) {
-            LOG.log(Level.WARNING, "The database does not answer: {0}", e.getCause().getMessage());
+            LOG.log(
+                    Level.WARNING,
+                    "The database does not answer: {0}",
+                    e.getCause().getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

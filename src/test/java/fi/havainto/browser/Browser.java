@@ -76,7 +76,8 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
 
     private void photograph(ExtensionContext test) {
         Path directory = Path.of(System.getProperty("havainto.target"), "browser");
-        String name = test.getRequiredTestClass().getSimpleName() + "-" + test.getRequiredTestMethod().getName();
+        String name = test.getRequiredTestClass().getSimpleName() + "-"
+                + test.getRequiredTestMethod().getName();
         int number = 0;
         for (BrowserContext context : contexts) {
             for (Page page : context.pages()) {

@@ -28,7 +28,8 @@ class FirstPageIT {
         page.navigate(base + "health/live");
         assertThat(page.textContent("body")).contains("UP");
         assertThat(page.evaluate("navigator.language")).isEqualTo("sv");
-        assertThat(page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches")).isEqualTo(true);
+        assertThat(page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches"))
+                .isEqualTo(true);
     }
 
     @Test

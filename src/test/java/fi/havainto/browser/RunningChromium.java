@@ -9,8 +9,14 @@ import java.util.Map;
 final class RunningChromium implements AutoCloseable {
 
     private static final List<String> ARGUMENTS = List.of(
-            "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-            "--disable-background-networking", "--disable-component-update", "--disable-sync");
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;
@@ -18,8 +24,11 @@ final class RunningChromium implements AutoCloseable {
     RunningChromium() {
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium()
-                .launch(new BrowserType.LaunchOptions().setExecutablePath(Chromium.path()).setArgs(ARGUMENTS));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Chromium.path())
+                        .setArgs(ARGUMENTS));
     }
 
     com.microsoft.playwright.Browser browser() {

@@ -35,7 +35,8 @@ public class Deployments {
         try (Stream<Path> classes = Files.walk(tests.resolve("fi"))) {
             classes.filter(Files::isRegularFile)
                     .filter(file -> OUTSIDE.stream().noneMatch(tests.relativize(file)::startsWith))
-                    .forEach(file -> war.addAsResource(file.toFile(), tests.relativize(file).toString()));
+                    .forEach(file -> war.addAsResource(
+                            file.toFile(), tests.relativize(file).toString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -35,7 +35,10 @@ class HealthIT {
     void readySaysTheDatabaseAnswersAndNothingMore() throws Exception {
         HttpResponse<String> answer = get("health/ready");
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("\"database\"").contains("\"data\":{}").doesNotContain("jdbc", "postgres");
+        assertThat(answer.body())
+                .contains("\"database\"")
+                .contains("\"data\":{}")
+                .doesNotContain("jdbc", "postgres");
     }
 
     @ParameterizedTest

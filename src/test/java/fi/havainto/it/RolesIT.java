@@ -25,7 +25,8 @@ class RolesIT {
     @Test
     void theApplicationIsNotTheOwner() throws SQLException {
         assertThat(ask("SELECT current_user")).isEqualTo("havainto_app");
-        assertThat(ask("SELECT count(*) FROM pg_class WHERE relowner = current_user::regrole")).isEqualTo("0");
+        assertThat(ask("SELECT count(*) FROM pg_class WHERE relowner = current_user::regrole"))
+                .isEqualTo("0");
         assertThat(ask("SELECT rolsuper OR rolcreatedb OR rolcreaterole FROM pg_roles WHERE rolname = current_user"))
                 .isEqualTo("f");
     }
@@ -33,8 +34,9 @@ class RolesIT {
     @Test
     void theApplicationMakesNoTables() {
         assertThatThrownBy(() -> ask("CREATE TABLE public.mine (id integer)"))
-                .isInstanceOfSatisfying(SQLException.class, refusal ->
-                        assertThat(refusal.getSQLState()).isEqualTo(INSUFFICIENT_PRIVILEGE));
+                .isInstanceOfSatisfying(
+                        SQLException.class,
+                        refusal -> assertThat(refusal.getSQLState()).isEqualTo(INSUFFICIENT_PRIVILEGE));
     }
 
     @Test

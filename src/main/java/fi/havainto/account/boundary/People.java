@@ -42,8 +42,7 @@ public class People {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return em
-                .createQuery("select p from Person p where p.id in :ids", Person.class)
+        return em.createQuery("select p from Person p where p.id in :ids", Person.class)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(Person::getId, Function.identity()));
@@ -51,15 +50,12 @@ public class People {
 
     /** The active people who hold a role in the unit of that path or in one above it. */
     public Set<Long> holders(Actor actor, Role role, String unitPath) {
-        return em
-                .createQuery(
-                        """
+        return em.createQuery("""
                         select m.personId from Membership m, OrganisationUnit u, Person p
                         where u.id = m.unitId and p.id = m.personId and p.active = true and m.role = :role
                           and :path like concat(u.path, '%')
                           and m.validFrom <= :today and (m.validTo is null or m.validTo >= :today)
-                        """,
-                        Long.class)
+                        """, Long.class)
                 .setParameter("role", role)
                 .setParameter("path", unitPath)
                 .setParameter("today", clock.today())

@@ -74,8 +74,7 @@ public class SignIn {
     }
 
     private Person lock(String username) {
-        return em
-                .createQuery("select p from Person p where p.username = :username", Person.class)
+        return em.createQuery("select p from Person p where p.username = :username", Person.class)
                 .setParameter("username", username.strip().toLowerCase(Locale.ROOT))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()

@@ -15,8 +15,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class Grants {
 
-    private static final String QUERY =
-            """
+    private static final String QUERY = """
             select m.role, m.unitId, u.path, m.bodyId
             from Person p
             left join Membership m on m.personId = p.id and m.validFrom <= :today
