@@ -136,7 +136,7 @@ create sequence report_number_seq;
 create sequence report_report_seq increment by 50;
 create table report_report (
     id                bigint       primary key,
-    form_key          uuid         not null unique,
+    form_key          varchar(36)  not null unique,
     number            char(11)     unique check (number ~ '^[0-9]{4}-[0-9]{6}$'),
     stage             varchar(20)  not null check (stage in ('DRAFT', 'OPEN', 'CLOSED', 'WITHDRAWN')),
     unit_id           bigint       not null references organisation_unit deferrable initially deferred,
@@ -167,8 +167,6 @@ create table report_report (
     saved_at          timestamptz  not null,
     submitted_at      timestamptz,
     version           integer      not null,
-    check ((stage = 'DRAFT') = (number is null)),
-    check ((stage = 'DRAFT') = (submitted_at is null)),
     check (stage = 'DRAFT' or (kind is not null and title is not null and phenomenon is not null
                                and frequency is not null and extent is not null and trend is not null))
 );
@@ -343,7 +341,6 @@ create table audit_event (
     person_id bigint,
     job       varchar(40),
     action    varchar(60) not null,
-    subject   varchar(40),
     ids       varchar(400) not null,
     check ((person_id is null) or (job is null))
 );

@@ -38,10 +38,11 @@ end $$;
 
 -- a report is open exactly while it has a live proposal
 create function report_open_rule(report bigint) returns void language plpgsql as $$
-declare s varchar; live boolean; withdrawn boolean;
+declare s varchar; numbered boolean; live boolean; withdrawn boolean;
 begin
-    select stage into s from report_report where id = report;
+    select stage, number is not null and submitted_at is not null into s, numbered from report_report where id = report;
     if not found then return; end if;
+    if (s <> 'DRAFT') <> numbered then perform refuse('report_sent_has_number', report); end if;
     select coalesce(bool_or(report_is_live(stage)), false), coalesce(bool_and(stage = 'WITHDRAWN'), false)
         into live, withdrawn from report_proposal where report_id = report;
     if (s = 'OPEN') <> live or (s in ('CLOSED', 'WITHDRAWN') and (s = 'WITHDRAWN') <> withdrawn) then

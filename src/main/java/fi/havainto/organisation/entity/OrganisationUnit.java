@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -20,7 +21,9 @@ import java.time.LocalDate;
  */
 @Entity
 @Table(name = "organisation_unit")
-public class OrganisationUnit {
+public class OrganisationUnit implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** Under so few people "role and unit" would name a person: only the area is told upward. */
     public static final int STAFF_TO_HIDE_IN = 5;

@@ -1,0 +1,39 @@
+package fi.havainto.feedback.boundary;
+
+import fi.havainto.feedback.entity.Action;
+import fi.havainto.platform.Boundary;
+import fi.havainto.platform.NotFound;
+import fi.havainto.platform.access.Actor;
+import fi.havainto.report.entity.Report;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** What is being done about the proposals of a report. */
+@Boundary
+public class Actions {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** The actions of a report that the actor was already given to read. */
+    public List<Action> of(Actor actor, Report report) {
+        return em.createQuery(
+                        "select a from Action a left join fetch a.result where a.proposalId in"
+                                + " (select p.id from ActionProposal p where p.report = :report) order by a.startedAt",
+                        Action.class)
+                .setParameter("report", report)
+                .getResultList();
+    }
+
+    /** The unfinished action of a proposal. */
+    public Action open(Actor actor, long proposalId) {
+        return em
+                .createQuery(
+                        "select a from Action a where a.proposalId = :proposal and a.finishedAt is null", Action.class)
+                .setParameter("proposal", proposalId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,89 @@
+package fi.havainto.feedback.boundary;
+
+import fi.havainto.feedback.entity.Answer;
+import fi.havainto.feedback.entity.Feedback;
+import fi.havainto.feedback.entity.Recipient;
+import fi.havainto.feedback.entity.RecipientKey;
+import fi.havainto.platform.Boundary;
+import fi.havainto.platform.Clock;
+import fi.havainto.platform.DomainEvent;
+import fi.havainto.platform.HavaintoException;
+import fi.havainto.platform.NotFound;
+import fi.havainto.platform.Passage;
+import fi.havainto.platform.access.Actor;
+import fi.havainto.platform.privacy.PrivacyGuard;
+import fi.havainto.report.entity.Report;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** Reading feedback, and saying whether it was enough. */
+@Boundary
+public class Feedbacks {
+
+    public static final int WHY_LENGTH = 2000;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<DomainEvent> events;
+
+    /** The feedbacks of a report that the actor was already given to read, oldest first. */
+    public List<Feedback> of(Actor actor, Report report) {
+        return em.createQuery(
+                        "select distinct f from Feedback f join fetch f.passage left join fetch f.recipients r"
+                                + " left join fetch r.why where f.reportId = :report order by f.at, f.id",
+                        Feedback.class)
+                .setParameter("report", report.getId())
+                .getResultList();
+    }
+
+    /** How many feedbacks this person has not read yet. */
+    public long unread(Actor actor) {
+        return em
+                .createQuery(
+                        "select count(r) from Recipient r where r.personId = :me and r.readAt is null", Long.class)
+                .setParameter("me", actor.personId())
+                .getSingleResult();
+    }
+
+    /** Marks every feedback of a report as read by this person; reading twice changes nothing. */
+    public void markRead(Actor actor, long reportId) {
+        em.createQuery(
+                        "select r from Recipient r where r.personId = :me and r.readAt is null"
+                                + " and r.feedback.reportId = :report",
+                        Recipient.class)
+                .setParameter("me", actor.personId())
+                .setParameter("report", reportId)
+                .getResultList()
+                .forEach(recipient -> recipient.readAt(clock.now()));
+    }
+
+    /** Stores the answer of a recipient; "not enough" says why. */
+    public void answer(Actor actor, long feedbackId, Answer answer, String why, String language) {
+        Recipient recipient = em.find(Recipient.class, new RecipientKey(feedbackId, actor.personId()));
+        if (recipient == null) {
+            throw new NotFound();
+        }
+        boolean silent = why == null || why.isBlank();
+        if (answer == Answer.NOT_ENOUGH && silent) {
+            throw new HavaintoException("feedback.answer.needsWhy");
+        }
+        if (!silent && why.length() > WHY_LENGTH) {
+            throw new HavaintoException("feedback.answer.tooLong", WHY_LENGTH);
+        }
+        if (PrivacyGuard.mustStop(why)) {
+            throw new HavaintoException("report.move.stopped");
+        }
+        Passage reason = silent ? null : Passage.of(why.strip(), language, clock.now());
+        recipient.answer(answer, reason, clock.now());
+        events.fire(new FeedbackAnswered(
+                actor, clock.now(), recipient.getFeedback().getReportId(), feedbackId, answer));
+    }
+}

@@ -1,0 +1,84 @@
+package fi.havainto.feedback.entity;
+
+import fi.havainto.platform.Passage;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** What is done (toimenpide) about an accepted or transferred proposal: by whom, until when, with what result. */
+@Entity
+@Table(name = "feedback_action")
+public class Action implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "feedback_action_seq")
+    @SequenceGenerator(name = "feedback_action_seq", sequenceName = "feedback_action_seq", allocationSize = 50)
+    private Long id;
+
+    @Column(name = "proposal_id")
+    private Long proposalId;
+
+    private String responsible;
+    private LocalDate due;
+
+    @Column(name = "started_at")
+    private Instant startedAt;
+
+    @Column(name = "finished_at")
+    private Instant finishedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "result_passage_id")
+    private Passage result;
+
+    @Version
+    private int version;
+
+    protected Action() {}
+
+    public Action(long proposalId, String responsible, LocalDate due, Instant startedAt) {
+        this.proposalId = proposalId;
+        this.responsible = responsible;
+        this.due = due;
+        this.startedAt = startedAt;
+    }
+
+    public void finish(Passage result, Instant at) {
+        this.result = result;
+        this.finishedAt = at;
+    }
+
+    public Long getProposalId() {
+        return proposalId;
+    }
+
+    public String getResponsible() {
+        return responsible;
+    }
+
+    public LocalDate getDue() {
+        return due;
+    }
+
+    public Passage getResult() {
+        return result;
+    }
+
+    public boolean isFinished() {
+        return finishedAt != null;
+    }
+}

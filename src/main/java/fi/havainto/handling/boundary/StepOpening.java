@@ -1,0 +1,98 @@
+package fi.havainto.handling.boundary;
+
+import fi.havainto.handling.control.Deadlines;
+import fi.havainto.handling.control.Ladder;
+import fi.havainto.handling.control.WorkingDays;
+import fi.havainto.platform.Boundary;
+import fi.havainto.report.boundary.ReportMoved;
+import fi.havainto.report.entity.ActionProposal;
+import fi.havainto.report.entity.Desk;
+import fi.havainto.report.entity.HandlingStep;
+import fi.havainto.report.entity.MoveRefused;
+import fi.havainto.report.entity.Report;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+
+/** Hears every move: opens the next step where a proposal was passed on, and sets the clock where it stayed. */
+@Boundary
+public class StepOpening {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Ladder ladder;
+
+    @Inject
+    private Deadlines deadlines;
+
+    void on(@Observes @Priority(ReportMoved.ROUTING) ReportMoved moved) {
+        Report report = em.find(Report.class, moved.reportId());
+        for (ReportMoved.Moved one : moved.proposals()) {
+            ActionProposal proposal = report.proposal(one.proposalId());
+            switch (moved.move()) {
+                case SUBMIT -> openFirst(moved, report, proposal);
+                case FORWARD -> open(moved, report, proposal, moved.input().getTarget());
+                case RETURN -> giveBack(moved, report, proposal);
+                case TAKE -> setClock(moved, report, proposal, taken(moved, proposal));
+                case DECIDE -> setClock(moved, report, proposal, decided(moved, proposal));
+                case START -> setClock(moved, report, proposal, WorkingDays.endOf(moved.input().getDue()));
+                case FINISH, WITHDRAW -> {
+                    // the step has ended with the proposal: nothing waits any more
+                }
+            }
+        }
+    }
+
+    private void openFirst(ReportMoved moved, Report report, ActionProposal proposal) {
+        Ladder.Rung first = ladder.first(moved.actor(), report);
+        report.openStep(
+                proposal.getId(), first.unit(), first.role(), first.number(), moved.at(), deadlines.arrived(moved.at()));
+    }
+
+    private void open(ReportMoved moved, Report report, ActionProposal proposal, Desk target) {
+        Ladder.Rung rung = ladder.of(moved.actor(), report).stream()
+                .filter(desk -> desk.role() == target.role() && desk.unit().getId().equals(target.unitId()))
+                .findFirst()
+                .orElseThrow(() -> new MoveRefused("report.move.noSuchDesk"));
+        report.openStep(
+                proposal.getId(), rung.unit(), rung.role(), rung.number(), moved.at(), deadlines.arrived(moved.at()));
+    }
+
+    private void giveBack(ReportMoved moved, Report report, ActionProposal proposal) {
+        HandlingStep left = proposal.getSteps().get(proposal.getSteps().size() - 1);
+        HandlingStep origin = proposal.getSteps().stream()
+                .filter(step -> !step.desk().equals(left.desk()))
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> new MoveRefused("report.move.nowhereToReturn"));
+        report.openStep(
+                proposal.getId(), origin.getUnit(), origin.getRole(), origin.getRung(), moved.at(),
+                deadlines.arrived(moved.at()));
+    }
+
+    private Instant taken(ReportMoved moved, ActionProposal proposal) {
+        return deadlines.taken(proposal.openStep().orElseThrow().getRole(), moved.at());
+    }
+
+    /** Null when the decision ended the proposal. */
+    private Instant decided(ReportMoved moved, ActionProposal proposal) {
+        if (proposal.openStep().isEmpty()) {
+            return null;
+        }
+        return switch (moved.input().getOutcome()) {
+            case TRANSFERRED -> WorkingDays.endOf(moved.input().getDue());
+            case REFERRED_BACK -> taken(moved, proposal);
+            default -> deadlines.decided(moved.at());
+        };
+    }
+
+    private void setClock(ReportMoved moved, Report report, ActionProposal proposal, Instant due) {
+        if (due != null) {
+            report.reschedule(proposal.getId(), moved.actor().personId(), due);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package fi.havainto.notification.boundary;
+
+import fi.havainto.account.boundary.People;
+import fi.havainto.notification.entity.OutboxMessage;
+import fi.havainto.platform.Boundary;
+import fi.havainto.report.boundary.ReportMoved;
+import fi.havainto.report.entity.ActionProposal;
+import fi.havainto.report.entity.HandlingStep;
+import fi.havainto.report.entity.Move;
+import fi.havainto.report.entity.Report;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Hears every move and writes one row a recipient: the holders of a desk that a proposal has come to, and the authors
+ * of whatever happened to their proposal. Nobody is told of what they did themselves.
+ */
+@Boundary
+public class Outbox {
+
+    static final String ARRIVED = "ARRIVED";
+
+    private static final Set<Move> TOLD_TO_AUTHORS =
+            EnumSet.of(Move.TAKE, Move.FORWARD, Move.DECIDE, Move.START, Move.FINISH);
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private People people;
+
+    void on(@Observes @Priority(ReportMoved.NOTIFICATION) ReportMoved moved) {
+        Report report = em.find(Report.class, moved.reportId());
+        for (ReportMoved.Moved one : moved.proposals()) {
+            ActionProposal proposal = report.proposal(one.proposalId());
+            if (moved.move().step().opensNext()) {
+                write(moved, proposal, ARRIVED, holders(moved, report, proposal));
+            }
+            if (TOLD_TO_AUTHORS.contains(moved.move())) {
+                write(moved, proposal, moved.move().name(), report.getAuthors());
+            }
+        }
+    }
+
+    private Set<Long> holders(ReportMoved moved, Report report, ActionProposal proposal) {
+        HandlingStep step = proposal.openStep().orElseThrow();
+        Set<Long> holders =
+                new HashSet<>(people.holders(moved.actor(), step.getRole(), step.getUnit().getPath()));
+        holders.removeAll(report.getAuthors());
+        return holders;
+    }
+
+    private void write(ReportMoved moved, ActionProposal proposal, String event, Set<Long> recipients) {
+        recipients.stream()
+                .filter(person -> !moved.actor().is(person))
+                .forEach(person -> em.persist(
+                        new OutboxMessage(person, event, moved.reportId(), proposal.getId(), moved.at())));
+    }
+}

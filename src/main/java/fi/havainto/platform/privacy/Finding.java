@@ -1,0 +1,23 @@
+package fi.havainto.platform.privacy;
+
+import java.io.Serializable;
+
+/**
+ * A passage that looks as if it told who somebody is.
+ *
+ * @param kind what it looks like
+ * @param start index of its first character in the text
+ * @param end index after its last character
+ */
+public record Finding(Kind kind, int start, int end) implements Serializable {
+
+    /** What a passage looks like. Both kinds are stopped: the text is neither stored nor sent with it. */
+    public enum Kind {
+        IDENTITY_CODE,
+        BANK_ACCOUNT
+    }
+
+    public String in(String text) {
+        return text.substring(start, end);
+    }
+}

@@ -1,0 +1,143 @@
+package fi.havainto.report.boundary;
+
+import fi.havainto.account.boundary.People;
+import fi.havainto.account.entity.Person;
+import fi.havainto.organisation.boundary.Units;
+import fi.havainto.platform.Boundary;
+import fi.havainto.platform.Clock;
+import fi.havainto.platform.NotFound;
+import fi.havainto.platform.access.Actor;
+import fi.havainto.platform.access.Permission;
+import fi.havainto.report.control.Drafts;
+import fi.havainto.report.control.Visible;
+import fi.havainto.report.entity.ActionProposal;
+import fi.havainto.report.entity.Missing;
+import fi.havainto.report.entity.Move;
+import fi.havainto.report.entity.MoveInput;
+import fi.havainto.report.entity.Report;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Writing, sending and reading reports. A form is known by its key from the first letter to the receipt. */
+@Boundary
+public class Reports {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Drafts drafts;
+
+    @Inject
+    private Moves moves;
+
+    @Inject
+    private Visible visible;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Units units;
+
+    @Inject
+    private Clock clock;
+
+    /** The draft of that form, or a new one that is not stored yet. A report that was sent has its number. */
+    public Report open(Actor actor, String formKey, String language) {
+        actor.mustBeAllowed(Permission.FILE_REPORTS);
+        List<Report> rows = em.createQuery("select r from Report r where r.formKey = :key", Report.class)
+                .setParameter("key", formKey)
+                .getResultList();
+        if (rows.isEmpty()) {
+            Person author = people.find(actor, actor.personId());
+            return new Report(formKey, units.find(actor, author.getUnitId()), author.getId(), language);
+        }
+        Report report = Drafts.loaded(rows.get(0));
+        if (!report.isWrittenBy(actor)) {
+            throw new NotFound();
+        }
+        return report;
+    }
+
+    /** Stores the draft as it is, incomplete or not; a text with a stopped passage is held back and told. */
+    public SavedDraft save(Actor actor, Report draft) {
+        actor.mustBeAllowed(Permission.FILE_REPORTS);
+        var stored = drafts.store(actor, draft);
+        return new SavedDraft(stored.getKey(), stored.getValue());
+    }
+
+    /**
+     * Sends the draft. The same form sent again, by a double click or a retry, answers with the same number.
+     *
+     * @return the report's number, {@code 2026-000123}
+     * @throws Incomplete when something required is missing
+     * @throws Stopped when a text holds a stopped passage
+     */
+    public String submit(Actor actor, Report draft) {
+        actor.mustBeAllowed(Permission.FILE_REPORTS);
+        Report sent = drafts.lock(draft.getFormKey()).orElse(null);
+        if (sent != null && !sent.isDraft() && sent.isWrittenBy(actor)) {
+            return sent.getNumber();
+        }
+        List<Missing> missing = Missing.in(draft);
+        if (!missing.isEmpty()) {
+            throw new Incomplete(missing);
+        }
+        var stored = drafts.store(actor, draft);
+        if (!stored.getValue().isEmpty()) {
+            throw new Stopped(stored.getValue().keySet());
+        }
+        Report report = stored.getKey();
+        report.numberAs(nextNumber(), clock.now());
+        moves.make(actor, report.getId(), Move.SUBMIT, versions(report), new MoveInput());
+        return report.getNumber();
+    }
+
+    /** Throws a draft away; a report that was sent stays. */
+    public void discard(Actor actor, String formKey) {
+        Report draft = drafts.lock(formKey).orElseThrow(NotFound::new);
+        if (!draft.isWrittenBy(actor) || !draft.isDraft()) {
+            throw new NotFound();
+        }
+        em.remove(draft);
+    }
+
+    /** The report with everything its page shows; one that this actor may not see is not found. */
+    public Report read(Actor actor, String number) {
+        Visible.Condition condition = visible.condition(actor);
+        var query = em.createQuery(
+                        "select r from Report r join fetch r.unit where r.number = :number and " + condition.jpql(),
+                        Report.class)
+                .setParameter("number", number);
+        Report report = condition.bind(query).getResultStream().findFirst().orElseThrow(NotFound::new);
+        Drafts.loaded(report);
+        em.createQuery(
+                        "select distinct p from ActionProposal p left join fetch p.steps s left join fetch s.unit"
+                                + " where p.report = :report",
+                        ActionProposal.class)
+                .setParameter("report", report)
+                .getResultList();
+        em.createQuery("select c from ReportChange c left join fetch c.passage where c.report = :report")
+                .setParameter("report", report)
+                .getResultList();
+        report.getProposals().forEach(proposal -> proposal.getSteps().size());
+        report.getChanges().size();
+        return report;
+    }
+
+    private String nextNumber() {
+        Number next = (Number)
+                em.createNativeQuery("select nextval('report_number_seq')").getSingleResult();
+        return "%d-%06d".formatted(clock.today().getYear(), next.longValue());
+    }
+
+    private static Map<Long, Integer> versions(Report report) {
+        return report.getProposals().stream()
+                .collect(Collectors.toMap(ActionProposal::getId, ActionProposal::getVersion));
+    }
+}

@@ -1,0 +1,24 @@
+package fi.havainto.report.entity;
+
+import fi.havainto.platform.access.Actor;
+import fi.havainto.platform.access.Role;
+import java.io.Serializable;
+
+/**
+ * A desk: a unit and a role, or a body. Its holders are those who have that role there or in a unit above.
+ *
+ * @param unitId the unit, or null for a body
+ * @param unitPath the unit's path, or null for a body
+ * @param role the role that answers, or null for a body
+ * @param bodyId the body, or null for a unit
+ */
+public record Desk(Long unitId, String unitPath, Role role, Long bodyId) implements Serializable {
+
+    public static Desk of(long unitId, String unitPath, Role role) {
+        return new Desk(unitId, unitPath, role, null);
+    }
+
+    public boolean isHeldBy(Actor actor) {
+        return role != null && actor.holds(role, unitPath);
+    }
+}

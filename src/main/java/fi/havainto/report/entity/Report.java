@@ -1,0 +1,334 @@
+package fi.havainto.report.entity;
+
+import fi.havainto.organisation.entity.OrganisationUnit;
+import fi.havainto.platform.access.Actor;
+import fi.havainto.platform.access.Role;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A report (raportti): the envelope around one observed phenomenon and 1–n proposals. It is written as a draft, gets
+ * its number when it is sent, is open while one of its proposals lives, and closes with the last. It is about a
+ * phenomenon, never about a client. Stages change by {@link #make} alone.
+ */
+@Entity
+@Table(name = "report_report")
+public class Report implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    public static final int SUB_AREA_LENGTH = 120;
+    public static final int MOST_THEMES = 3;
+    public static final int MOST_PROPOSALS = 10;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "report_report_seq")
+    @SequenceGenerator(name = "report_report_seq", sequenceName = "report_report_seq", allocationSize = 50)
+    private Long id;
+
+    @Column(name = "form_key")
+    private String formKey;
+
+    private String number;
+
+    @Enumerated(EnumType.STRING)
+    private ReportStage stage;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "unit_id")
+    private OrganisationUnit unit;
+
+    @Column(name = "county_code")
+    private String countyCode;
+
+    @Column(name = "municipality_code")
+    private String municipalityCode;
+
+    @Column(name = "sub_area")
+    private String subArea;
+
+    @Embedded
+    private Observation observation = new Observation();
+
+    private String language;
+
+    @Enumerated(EnumType.STRING)
+    private Visibility visibility;
+
+    @Column(name = "about_leadership")
+    private boolean aboutLeadership;
+
+    @Enumerated(EnumType.STRING)
+    private Publicity publicity = Publicity.INTERNAL;
+
+    @Column(name = "diary_number")
+    private String diaryNumber;
+
+    @Column(name = "checked_at")
+    private Instant checkedAt;
+
+    @Column(name = "saved_at")
+    private Instant savedAt;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    @Version
+    private int version;
+
+    @ElementCollection
+    @CollectionTable(name = "report_theme", joinColumns = @JoinColumn(name = "report_id"))
+    @OrderColumn(name = "ordinal")
+    @Column(name = "theme_code")
+    private List<String> themes = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "report_client_group", joinColumns = @JoinColumn(name = "report_id"))
+    @OrderColumn(name = "ordinal")
+    @Column(name = "group_code")
+    private List<String> clientGroups = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "report_author", joinColumns = @JoinColumn(name = "report_id"))
+    @Column(name = "person_id")
+    private Set<Long> authors = new HashSet<>();
+
+    @OneToMany(mappedBy = "report", cascade = {CascadeType.PERSIST, CascadeType.MERGE}, orphanRemoval = true)
+    @OrderBy("ordinal")
+    private List<ActionProposal> proposals = new ArrayList<>();
+
+    @OneToMany(mappedBy = "report", cascade = CascadeType.PERSIST)
+    @OrderBy("at, id")
+    private List<ReportChange> changes = new ArrayList<>();
+
+    protected Report() {}
+
+    /** A new draft of one author; the form's key makes sure that it becomes one report, whatever is clicked. */
+    public Report(String formKey, OrganisationUnit unit, long author, String language) {
+        this.formKey = formKey;
+        this.stage = ReportStage.DRAFT;
+        this.unit = unit;
+        this.countyCode = unit.getCountyCode();
+        this.language = language;
+        this.visibility = Visibility.OWN_NAME;
+        this.authors.add(author);
+        addProposal();
+    }
+
+    /**
+     * Makes a move of the named proposals: the only way a stage changes.
+     *
+     * @param versions proposal id → the version that the page had seen
+     * @return the change rows, one a proposal
+     * @throws MoveRefused for the wrong role, stage or desk, or a need that is not met
+     * @throws fi.havainto.platform.Conflict when a proposal changed since the page was read
+     */
+    public List<ReportChange> make(Move move, Map<Long, Integer> versions, Actor actor, MoveInput input, Instant at) {
+        List<ReportChange> made = new MoveRun(this, move, actor, input, at).run(versions);
+        changes.addAll(made);
+        stage = ReportStages.of(proposals, stage);
+        return made;
+    }
+
+    /** The moves that this actor may make of that proposal now: the page's buttons. */
+    public List<Move> movesFor(Actor actor, ActionProposal proposal) {
+        return MoveRun.movesFor(this, proposal, actor);
+    }
+
+    /** The outcomes that the desk which holds the proposal may choose: all, some, or none for its level. */
+    public Set<Outcome> outcomesFor(ActionProposal proposal) {
+        return proposal.openStep()
+                .map(step -> OwnLevel.outcomes(step, proposal.getLevel()))
+                .orElse(Set.of());
+    }
+
+    /** Opens a proposal's next step; only the handling room calls this, after a move that passed the proposal on. */
+    public void openStep(long proposalId, OrganisationUnit desk, Role role, int rung, Instant at, Instant due) {
+        proposal(proposalId).openStep(desk, role, rung, at, due);
+    }
+
+    /** Sets until when the desk answers, and who took it there; the clock of the open step follows the moves. */
+    public void reschedule(long proposalId, Long takenBy, Instant due) {
+        proposal(proposalId).openStep().orElseThrow().takenBy(takenBy, due);
+    }
+
+    public ActionProposal proposal(long proposalId) {
+        return proposals.stream()
+                .filter(proposal -> proposal.getId() == proposalId)
+                .findFirst()
+                .orElseThrow(() -> new MoveRefused("report.move.noProposal"));
+    }
+
+    /** Gives a draft the number and the day that SUBMIT needs, before the move is made. */
+    public void numberAs(String newNumber, Instant at) {
+        if (!isDraft()) {
+            throw new IllegalStateException("only a draft gets a number");
+        }
+        this.number = newNumber;
+        this.submittedAt = at;
+    }
+
+    /** Takes over the identity of the stored row that was made for this form. */
+    public void storedAs(long storedId, int storedVersion) {
+        this.id = storedId;
+        this.version = storedVersion;
+    }
+
+    public void savedAt(Instant at) {
+        this.savedAt = at;
+    }
+
+    public ActionProposal addProposal() {
+        ActionProposal proposal = new ActionProposal(this, proposals.size() + 1);
+        proposals.add(proposal);
+        return proposal;
+    }
+
+    public void removeProposal(ActionProposal proposal) {
+        proposals.remove(proposal);
+        for (int i = 0; i < proposals.size(); i++) {
+            proposals.get(i).setOrdinal(i + 1);
+        }
+    }
+
+    public boolean isWrittenBy(Actor actor) {
+        return authors.contains(actor.personId());
+    }
+
+    public boolean isDraft() {
+        return stage == ReportStage.DRAFT;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public String getFormKey() {
+        return formKey;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public ReportStage getStage() {
+        return stage;
+    }
+
+    public OrganisationUnit getUnit() {
+        return unit;
+    }
+
+    public String getCountyCode() {
+        return countyCode;
+    }
+
+    public String getMunicipalityCode() {
+        return municipalityCode;
+    }
+
+    public void setMunicipalityCode(String municipalityCode) {
+        this.municipalityCode = municipalityCode;
+    }
+
+    public String getSubArea() {
+        return subArea;
+    }
+
+    public void setSubArea(String subArea) {
+        this.subArea = subArea;
+    }
+
+    public Observation getObservation() {
+        return observation;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+
+    public Visibility getVisibility() {
+        return visibility;
+    }
+
+    public void setVisibility(Visibility visibility) {
+        this.visibility = visibility;
+    }
+
+    public boolean isAboutLeadership() {
+        return aboutLeadership;
+    }
+
+    public void setAboutLeadership(boolean aboutLeadership) {
+        this.aboutLeadership = aboutLeadership;
+    }
+
+    public Instant getSavedAt() {
+        return savedAt;
+    }
+
+    public Instant getSubmittedAt() {
+        return submittedAt;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public List<String> getThemes() {
+        return themes;
+    }
+
+    public void setThemes(List<String> themes) {
+        this.themes = themes;
+    }
+
+    public List<String> getClientGroups() {
+        return clientGroups;
+    }
+
+    public void setClientGroups(List<String> clientGroups) {
+        this.clientGroups = clientGroups;
+    }
+
+    public Set<Long> getAuthors() {
+        return Set.copyOf(authors);
+    }
+
+    public List<ActionProposal> getProposals() {
+        return proposals;
+    }
+
+    public List<ReportChange> getChanges() {
+        return changes;
+    }
+}
