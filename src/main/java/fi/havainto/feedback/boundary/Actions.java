@@ -28,8 +28,7 @@ public class Actions {
 
     /** The unfinished action of a proposal. */
     public Action open(Actor actor, long proposalId) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select a from Action a where a.proposalId = :proposal and a.finishedAt is null", Action.class)
                 .setParameter("proposal", proposalId)
                 .getResultStream()

@@ -48,7 +48,12 @@ public class FeedbackWriting {
     private void tell(ReportMoved moved, ReportMoved.Moved one, Report report) {
         Passage words = em.find(ReportChange.class, one.changeId()).getPassage();
         Feedback feedback = new Feedback(
-                report.getId(), one.proposalId(), one.changeId(), words, moved.actor().personId(), moved.at());
+                report.getId(),
+                one.proposalId(),
+                one.changeId(),
+                words,
+                moved.actor().personId(),
+                moved.at());
         em.persist(feedback);
         feedback.addressTo(report.getAuthors());
         ActionProposal proposal = report.proposal(one.proposalId());

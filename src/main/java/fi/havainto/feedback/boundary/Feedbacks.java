@@ -46,8 +46,7 @@ public class Feedbacks {
 
     /** How many feedbacks this person has not read yet. */
     public long unread(Actor actor) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select count(r) from Recipient r where r.personId = :me and r.readAt is null", Long.class)
                 .setParameter("me", actor.personId())
                 .getSingleResult();
@@ -83,7 +82,7 @@ public class Feedbacks {
         }
         Passage reason = silent ? null : Passage.of(why.strip(), language, clock.now());
         recipient.answer(answer, reason, clock.now());
-        events.fire(new FeedbackAnswered(
-                actor, clock.now(), recipient.getFeedback().getReportId(), feedbackId, answer));
+        events.fire(
+                new FeedbackAnswered(actor, clock.now(), recipient.getFeedback().getReportId(), feedbackId, answer));
     }
 }

@@ -73,7 +73,9 @@ public class Feedback implements Serializable {
     }
 
     public Optional<Recipient> recipient(Long person) {
-        return recipients.stream().filter(one -> one.getPersonId().equals(person)).findFirst();
+        return recipients.stream()
+                .filter(one -> one.getPersonId().equals(person))
+                .findFirst();
     }
 
     public Long getId() {

@@ -40,7 +40,12 @@ public class StepOpening {
                 case RETURN -> giveBack(moved, report, proposal);
                 case TAKE -> setClock(moved, report, proposal, taken(moved, proposal));
                 case DECIDE -> setClock(moved, report, proposal, decided(moved, proposal));
-                case START -> setClock(moved, report, proposal, WorkingDays.endOf(moved.input().getDue()));
+                case START ->
+                    setClock(
+                            moved,
+                            report,
+                            proposal,
+                            WorkingDays.endOf(moved.input().getDue()));
                 case FINISH, WITHDRAW -> {
                     // the step has ended with the proposal: nothing waits any more
                 }
@@ -51,12 +56,18 @@ public class StepOpening {
     private void openFirst(ReportMoved moved, Report report, ActionProposal proposal) {
         Ladder.Rung first = ladder.first(moved.actor(), report);
         report.openStep(
-                proposal.getId(), first.unit(), first.role(), first.number(), moved.at(), deadlines.arrived(moved.at()));
+                proposal.getId(),
+                first.unit(),
+                first.role(),
+                first.number(),
+                moved.at(),
+                deadlines.arrived(moved.at()));
     }
 
     private void open(ReportMoved moved, Report report, ActionProposal proposal, Desk target) {
         Ladder.Rung rung = ladder.of(moved.actor(), report).stream()
-                .filter(desk -> desk.role() == target.role() && desk.unit().getId().equals(target.unitId()))
+                .filter(desk ->
+                        desk.role() == target.role() && desk.unit().getId().equals(target.unitId()))
                 .findFirst()
                 .orElseThrow(() -> new MoveRefused("report.move.noSuchDesk"));
         report.openStep(
@@ -70,7 +81,11 @@ public class StepOpening {
                 .reduce((earlier, later) -> later)
                 .orElseThrow(() -> new MoveRefused("report.move.nowhereToReturn"));
         report.openStep(
-                proposal.getId(), origin.getUnit(), origin.getRole(), origin.getRung(), moved.at(),
+                proposal.getId(),
+                origin.getUnit(),
+                origin.getRole(),
+                origin.getRung(),
+                moved.at(),
                 deadlines.arrived(moved.at()));
     }
 

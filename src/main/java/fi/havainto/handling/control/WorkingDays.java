@@ -71,6 +71,8 @@ public class WorkingDays {
     private Set<LocalDate> holidaysOf(int year) {
         return holidays.computeIfAbsent(
                 year,
-                y -> finnish.getHolidays(Year.of(y)).stream().map(Holiday::getDate).collect(Collectors.toSet()));
+                y -> finnish.getHolidays(Year.of(y)).stream()
+                        .map(Holiday::getDate)
+                        .collect(Collectors.toSet()));
     }
 }

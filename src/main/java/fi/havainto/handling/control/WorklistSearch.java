@@ -19,14 +19,12 @@ import java.util.Map;
 @ApplicationScoped
 public class WorklistSearch {
 
-    private static final String FROM =
-            """
+    private static final String FROM = """
              from HandlingStep s join s.proposal p join p.report r join r.themes t
              where s.endedAt is null and index(t) = 0 and p.stage in :stages and :me not member of r.authors
             """;
 
-    private static final String ROW =
-            """
+    private static final String ROW = """
             select new fi.havainto.handling.entity.WorklistRow(r.id, r.number, r.observation.title, t, r.unit.id,
                 min(case when p.stage = fi.havainto.report.entity.Stage.SUBMITTED then 1
                          when p.stage = fi.havainto.report.entity.Stage.IN_HANDLING then 2

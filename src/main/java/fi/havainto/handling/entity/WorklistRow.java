@@ -14,7 +14,13 @@ import java.time.Instant;
  * @param due the nearest deadline among them
  */
 public record WorklistRow(
-        long reportId, String number, String title, String theme, long unitId, int stageOrder, long proposals,
+        long reportId,
+        String number,
+        String title,
+        String theme,
+        long unitId,
+        int stageOrder,
+        long proposals,
         Instant due) {
 
     public Stage stage() {

@@ -50,8 +50,8 @@ public class Outbox {
 
     private Set<Long> holders(ReportMoved moved, Report report, ActionProposal proposal) {
         HandlingStep step = proposal.openStep().orElseThrow();
-        Set<Long> holders =
-                new HashSet<>(people.holders(moved.actor(), step.getRole(), step.getUnit().getPath()));
+        Set<Long> holders = new HashSet<>(
+                people.holders(moved.actor(), step.getRole(), step.getUnit().getPath()));
         holders.removeAll(report.getAuthors());
         return holders;
     }
@@ -59,7 +59,7 @@ public class Outbox {
     private void write(ReportMoved moved, ActionProposal proposal, String event, Set<Long> recipients) {
         recipients.stream()
                 .filter(person -> !moved.actor().is(person))
-                .forEach(person -> em.persist(
-                        new OutboxMessage(person, event, moved.reportId(), proposal.getId(), moved.at())));
+                .forEach(person ->
+                        em.persist(new OutboxMessage(person, event, moved.reportId(), proposal.getId(), moved.at())));
     }
 }

@@ -19,10 +19,9 @@ public final class PrivacyGuard {
 
     private static final String GAP = INVISIBLE + "[ \\t\\u00A0\\u2009\\u202F]?" + INVISIBLE;
 
-    private static final Pattern IDENTITY_CODE = Pattern.compile(
-            "(?<![0-9\\p{L}])(?:[0-9]" + INVISIBLE + "){6}" + GAP
-                    + "[-+\\u2010-\\u2015\\u2212ABCDEFUVWXYabcdefuvwxy]" + GAP
-                    + "(?:[0-9]" + INVISIBLE + "){3}[0-9A-FHJ-NPR-Ya-fhj-npr-y](?![0-9\\p{L}])");
+    private static final Pattern IDENTITY_CODE = Pattern.compile("(?<![0-9\\p{L}])(?:[0-9]" + INVISIBLE + "){6}" + GAP
+            + "[-+\\u2010-\\u2015\\u2212ABCDEFUVWXYabcdefuvwxy]" + GAP
+            + "(?:[0-9]" + INVISIBLE + "){3}[0-9A-FHJ-NPR-Ya-fhj-npr-y](?![0-9\\p{L}])");
 
     private static final Pattern ACCOUNT_START = Pattern.compile("(?<![0-9\\p{L}])[A-Za-z]{2}[0-9]{2}");
 
@@ -54,8 +53,8 @@ public final class PrivacyGuard {
 
     /** Reads as many letters and digits as the country's accounts have, over blanks and hyphens; 0 if it is none. */
     private static int accountEnd(String text, int start) {
-        IBANValidator.Validator country =
-                IBANValidator.getInstance().getValidator(text.substring(start, start + 2).toUpperCase(java.util.Locale.ROOT));
+        IBANValidator.Validator country = IBANValidator.getInstance()
+                .getValidator(text.substring(start, start + 2).toUpperCase(java.util.Locale.ROOT));
         if (country == null) {
             return 0;
         }

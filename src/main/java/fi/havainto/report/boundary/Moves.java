@@ -58,7 +58,8 @@ public class Moves {
         Instant at = clock.now();
         List<ReportChange> changes = report.make(move, versions, actor, input, at);
         em.flush();
-        events.fire(new ReportMoved(reportId, move, changes.stream().map(Moves::moved).toList(), actor, at, input));
+        events.fire(new ReportMoved(
+                reportId, move, changes.stream().map(Moves::moved).toList(), actor, at, input));
         em.flush();
         em.createNativeQuery("set constraints all immediate").executeUpdate();
     }

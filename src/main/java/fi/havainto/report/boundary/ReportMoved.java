@@ -18,8 +18,7 @@ import java.util.stream.Collectors;
  * @param move which move
  * @param proposals the proposals that moved, each with its change row
  */
-public record ReportMoved(
-        long reportId, Move move, List<Moved> proposals, Actor actor, Instant at, MoveInput input)
+public record ReportMoved(long reportId, Move move, List<Moved> proposals, Actor actor, Instant at, MoveInput input)
         implements DomainEvent {
 
     public static final int VETO = 50;
@@ -38,6 +37,8 @@ public record ReportMoved(
     @Override
     public String ids() {
         return "report=" + reportId + " proposals="
-                + proposals.stream().map(moved -> Long.toString(moved.proposalId())).collect(Collectors.joining(","));
+                + proposals.stream()
+                        .map(moved -> Long.toString(moved.proposalId()))
+                        .collect(Collectors.joining(","));
     }
 }

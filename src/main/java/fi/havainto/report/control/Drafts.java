@@ -21,8 +21,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class Drafts {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into report_report (id, form_key, stage, unit_id, county_code, language, visibility, saved_at, version)
             values (nextval('report_report_seq'), ?1, 'DRAFT', ?2, ?3, ?4, ?5, ?6, 0)
             on conflict (form_key) do nothing
@@ -36,8 +35,7 @@ public class Drafts {
 
     /** The row of that key, locked for the rest of the transaction. */
     public Optional<Report> lock(String formKey) {
-        return em
-                .createQuery("select r from Report r where r.formKey = :key", Report.class)
+        return em.createQuery("select r from Report r where r.formKey = :key", Report.class)
                 .setParameter("key", formKey)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()

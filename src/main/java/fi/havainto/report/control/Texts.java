@@ -23,8 +23,7 @@ public final class Texts {
     public static List<Text> of(Report report) {
         List<Text> texts = new ArrayList<>();
         for (TextField field : TextField.values()) {
-            texts.add(new Text(
-                    Missing.fieldName(field), () -> field.of(report), text -> field.put(report, text)));
+            texts.add(new Text(Missing.fieldName(field), () -> field.of(report), text -> field.put(report, text)));
         }
         for (ActionProposal proposal : report.getProposals()) {
             String name = "proposal-" + proposal.getOrdinal();

@@ -50,7 +50,8 @@ final class MoveRun {
                 ? proposal.openStep().map(HandlingStep::desk).orElse(null)
                 : null;
         proposal.arrive(move.to(input.getOutcome()), outcome());
-        boolean leaves = move.step() == Move.StepEffect.PASSES_ON || !proposal.getStage().isLive();
+        boolean leaves =
+                move.step() == Move.StepEffect.PASSES_ON || !proposal.getStage().isLive();
         if (leaves) {
             proposal.endStep(at);
         }
@@ -90,7 +91,8 @@ final class MoveRun {
         return Arrays.stream(Move.values())
                 .filter(move -> move != Move.SUBMIT && move.startsFrom(proposal.getStage()))
                 .filter(move -> isMover(report, proposal, actor, move))
-                .filter(move -> move != Move.DECIDE || !report.outcomesFor(proposal).isEmpty())
+                .filter(move ->
+                        move != Move.DECIDE || !report.outcomesFor(proposal).isEmpty())
                 .filter(move -> move != Move.RETURN || proposal.previousStep().isPresent())
                 .filter(move -> move != Move.TAKE || !isTakenBy(proposal, actor))
                 .toList();
@@ -106,8 +108,11 @@ final class MoveRun {
     private static boolean isMover(Report report, ActionProposal proposal, Actor actor, Move move) {
         return switch (move.mover()) {
             case AUTHOR -> report.isWrittenBy(actor);
-            case HOLDER -> !report.isWrittenBy(actor)
-                    && proposal.openStep().filter(step -> step.desk().isHeldBy(actor)).isPresent();
+            case HOLDER ->
+                !report.isWrittenBy(actor)
+                        && proposal.openStep()
+                                .filter(step -> step.desk().isHeldBy(actor))
+                                .isPresent();
             case SYSTEM -> actor.isSystem();
         };
     }

@@ -118,7 +118,10 @@ public class Report implements Serializable {
     @Column(name = "person_id")
     private Set<Long> authors = new HashSet<>();
 
-    @OneToMany(mappedBy = "report", cascade = {CascadeType.PERSIST, CascadeType.MERGE}, orphanRemoval = true)
+    @OneToMany(
+            mappedBy = "report",
+            cascade = {CascadeType.PERSIST, CascadeType.MERGE},
+            orphanRemoval = true)
     @OrderBy("ordinal")
     private List<ActionProposal> proposals = new ArrayList<>();
 

@@ -24,6 +24,11 @@ public final class SentVersion {
 
     private static void append(StringBuilder all, String name, String text) {
         String said = Objects.requireNonNullElse(text, "");
-        all.append(name).append(' ').append(said.length()).append('\n').append(said).append('\n');
+        all.append(name)
+                .append(' ')
+                .append(said.length())
+                .append('\n')
+                .append(said)
+                .append('\n');
     }
 }

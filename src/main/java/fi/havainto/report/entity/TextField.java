@@ -10,17 +10,34 @@ import java.util.function.Function;
  * the commitment of a sent version, so that a new field cannot be forgotten by one of them.
  */
 public enum TextField {
-    TITLE(Observation.TITLE_LENGTH, r -> r.getObservation().getTitle(), (r, t) -> r.getObservation().setTitle(t)),
-    PHENOMENON(Observation.PHENOMENON_LENGTH, r -> r.getObservation().getPhenomenon(),
+    TITLE(
+            Observation.TITLE_LENGTH,
+            r -> r.getObservation().getTitle(),
+            (r, t) -> r.getObservation().setTitle(t)),
+    PHENOMENON(
+            Observation.PHENOMENON_LENGTH,
+            r -> r.getObservation().getPhenomenon(),
             (r, t) -> r.getObservation().setPhenomenon(t)),
-    WHOM(Observation.WHOM_LENGTH, r -> r.getObservation().getWhom(), (r, t) -> r.getObservation().setWhom(t)),
+    WHOM(
+            Observation.WHOM_LENGTH,
+            r -> r.getObservation().getWhom(),
+            (r, t) -> r.getObservation().setWhom(t)),
     SUB_AREA(Report.SUB_AREA_LENGTH, Report::getSubArea, Report::setSubArea),
-    CONSEQUENCES(DETAIL_LENGTH, r -> r.getObservation().getConsequences(),
+    CONSEQUENCES(
+            DETAIL_LENGTH,
+            r -> r.getObservation().getConsequences(),
             (r, t) -> r.getObservation().setConsequences(t)),
-    CAUSES(DETAIL_LENGTH, r -> r.getObservation().getCauses(), (r, t) -> r.getObservation().setCauses(t)),
-    ALREADY_DONE(DETAIL_LENGTH, r -> r.getObservation().getAlreadyDone(),
+    CAUSES(
+            DETAIL_LENGTH,
+            r -> r.getObservation().getCauses(),
+            (r, t) -> r.getObservation().setCauses(t)),
+    ALREADY_DONE(
+            DETAIL_LENGTH,
+            r -> r.getObservation().getAlreadyDone(),
             (r, t) -> r.getObservation().setAlreadyDone(t)),
-    CLIENTS_VIEW(DETAIL_LENGTH, r -> r.getObservation().getClientsView(),
+    CLIENTS_VIEW(
+            DETAIL_LENGTH,
+            r -> r.getObservation().getClientsView(),
             (r, t) -> r.getObservation().setClientsView(t));
 
     private final int limit;
