@@ -1,0 +1,35 @@
+package fi.havainto.account.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+
+/** What a session remembers of the person who signed in: the id, and nothing that could grow old. */
+final class SignedInPerson {
+
+    private static final String ATTRIBUTE = "havainto.person";
+
+    private SignedInPerson() {}
+
+    static Optional<Long> of(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return Optional.ofNullable(session == null ? null : (Long) session.getAttribute(ATTRIBUTE));
+    }
+
+    /** Starts the session of that person under a new id, so that an id known before is worth nothing. */
+    static HttpSession begin(HttpServletRequest request, long personId) {
+        if (request.getSession(false) != null) {
+            request.changeSessionId();
+        }
+        HttpSession session = request.getSession(true);
+        session.setAttribute(ATTRIBUTE, personId);
+        return session;
+    }
+
+    static void end(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+}

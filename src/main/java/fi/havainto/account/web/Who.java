@@ -1,0 +1,69 @@
+package fi.havainto.account.web;
+
+import fi.havainto.organisation.boundary.Units;
+import fi.havainto.organisation.entity.OrganisationUnit;
+import fi.havainto.platform.access.CurrentActor;
+import fi.havainto.platform.access.Grant;
+import fi.havainto.platform.access.Role;
+import fi.havainto.platform.web.ActiveLocale;
+import fi.havainto.platform.web.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** How the frame addresses the reader: role and unit, the ones that reach furthest when there are several. */
+@Named("who")
+@RequestScoped
+public class Who {
+
+    @Inject
+    private CurrentActor me;
+
+    @Inject
+    private Units units;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private ActiveLocale language;
+
+    private OrganisationUnit unit;
+
+    public String getRole() {
+        return grant().map(grant -> texts.of("role." + grant.role())).orElseGet(() -> texts.of("role.none"));
+    }
+
+    /** The unit's name; empty for somebody whose role stands in a body. */
+    public String getUnit() {
+        if (unit == null) {
+            unit = grant().map(Grant::unitId).map(id -> units.find(me.get(), id)).orElse(null);
+        }
+        return unit == null ? "" : unit.name(language.getTag());
+    }
+
+    /** Units have a Finnish and a Swedish name. */
+    public String getUnitLanguage() {
+        return "sv".equals(language.getTag()) ? "sv" : "fi";
+    }
+
+    /** Roles whose pages are not built yet: home says so instead of standing empty. */
+    public List<String> getRolesWithoutDesk() {
+        return me.find().stream()
+                .flatMap(actor -> actor.grants().stream())
+                .map(Grant::role)
+                .filter(role -> role != Role.SUBMITTER && !role.handles())
+                .distinct()
+                .map(Role::name)
+                .toList();
+    }
+
+    private Optional<Grant> grant() {
+        return me.find().stream()
+                .flatMap(actor -> actor.grants().stream())
+                .max(Comparator.comparing(Grant::role));
+    }
+}

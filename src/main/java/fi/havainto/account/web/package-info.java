@@ -1,0 +1,2 @@
+/** The way in and out, and the gate that all other rooms stand behind. */
+package fi.havainto.account.web;

@@ -1,0 +1,53 @@
+package fi.havainto.platform.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Addresses of our own files. Each carries a mark of its content, so that browsers may keep it for a year. */
+@Named("assets")
+@ApplicationScoped
+public class Assets {
+
+    private static final String FOLDER = "/resources/havainto/";
+    private static final int MARK_LENGTH = 10;
+
+    private final Map<String, String> addresses = new ConcurrentHashMap<>();
+
+    @Inject
+    private ServletContext context;
+
+    /** The address of {@code css/havainto.css} and the like. */
+    public String of(String file) {
+        return addresses.computeIfAbsent(file, this::address);
+    }
+
+    /** The address of one drawing of the sprite. */
+    public String icon(String name) {
+        return of("img/icons.svg") + "#" + name;
+    }
+
+    private String address(String file) {
+        try (InputStream content = context.getResourceAsStream(FOLDER + file)) {
+            if (content == null) {
+                throw new IllegalArgumentException("no such file: " + file);
+            }
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.readAllBytes());
+            String mark = HexFormat.of().formatHex(digest).substring(0, MARK_LENGTH);
+            return context.getContextPath() + FOLDER + file + "?v=" + mark;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package fi.havainto.platform.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ComponentSystemEvent;
+import jakarta.inject.Named;
+import java.util.Map;
+
+/** Ties a field's input to its help and its error, so that no page has to write aria attributes by hand. */
+@Named("fields")
+@ApplicationScoped
+public class Fields {
+
+    /** Attribute of the wrapper that names its input. */
+    private static final String DESCRIBES = "describes";
+
+    /** Whether something was said about that input. */
+    public boolean wrong(UIComponent near, String id) {
+        UIComponent input = near.findComponent(id);
+        FacesContext context = FacesContext.getCurrentInstance();
+        return input != null
+                && !context.getMessageList(input.getClientId(context)).isEmpty();
+    }
+
+    /** Ids of the help and, if something is wrong, of the error. */
+    public String describedBy(UIComponent near, String id) {
+        String help = clientId(near, id + "-help");
+        String error = wrong(near, id) ? clientId(near, id + "-error") : "";
+        String both = (help + " " + error).strip();
+        return both.isEmpty() ? null : both;
+    }
+
+    public void describe(ComponentSystemEvent event) {
+        UIComponent wrapper = event.getComponent();
+        String id = (String) wrapper.getAttributes().get(DESCRIBES);
+        if (!(wrapper.findComponent(id) instanceof UIInput input)) {
+            return;
+        }
+        Map<String, Object> attributes = input.getPassThroughAttributes(true);
+        put(attributes, "aria-describedby", describedBy(wrapper, id));
+        put(attributes, "aria-invalid", wrong(wrapper, id) ? "true" : null);
+    }
+
+    private static void put(Map<String, Object> attributes, String name, String value) {
+        if (value == null) {
+            attributes.remove(name);
+        } else {
+            attributes.put(name, value);
+        }
+    }
+
+    private static String clientId(UIComponent near, String id) {
+        UIComponent found = near.findComponent(id);
+        return found != null && found.isRendered() ? found.getClientId() : "";
+    }
+}

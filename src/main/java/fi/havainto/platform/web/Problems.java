@@ -1,0 +1,62 @@
+package fi.havainto.platform.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.FacesMessage.Severity;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+/** What the last action said, as the summary of a page shows it: problems first, each with a way to its field. */
+@Named("problems")
+@RequestScoped
+public class Problems {
+
+    /**
+     * One line of the summary.
+     *
+     * @param text what to read
+     * @param link where to go, or null
+     */
+    public record Line(String text, String link) {
+
+        public String getText() {
+            return text;
+        }
+
+        public String getLink() {
+            return link;
+        }
+    }
+
+    public boolean isAny() {
+        return !getList().isEmpty();
+    }
+
+    public List<Line> getList() {
+        return lines(FacesContext.getCurrentInstance(), true);
+    }
+
+    public List<Line> getNews() {
+        return lines(FacesContext.getCurrentInstance(), false);
+    }
+
+    private static List<Line> lines(FacesContext context, boolean problems) {
+        List<Line> lines = new ArrayList<>();
+        for (Iterator<String> ids = context.getClientIdsWithMessages(); ids.hasNext(); ) {
+            String id = ids.next();
+            context.getMessageList(id).stream()
+                    .filter(message -> isProblem(message) == problems)
+                    .map(message -> new Line(message.getSummary(), id == null ? null : "#" + id))
+                    .forEach(lines::add);
+        }
+        return lines;
+    }
+
+    private static boolean isProblem(FacesMessage message) {
+        Severity severity = message.getSeverity();
+        return severity.compareTo(FacesMessage.SEVERITY_WARN) >= 0;
+    }
+}
