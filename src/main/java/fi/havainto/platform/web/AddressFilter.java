@@ -8,20 +8,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Lets human addresses reach their views, and hides the views' own names: a path with {@code .xhtml} is no page. */
+/** Lets human addresses reach their views. */
 public class AddressFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final String FACES_RESOURCES = "/jakarta.faces.resource/";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = Address.asked(request).path();
-        if (path.contains(Views.SUFFIX) && !path.startsWith(FACES_RESOURCES)) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
         Optional<String> view = Views.forward(path, getServletContext());
         if (view.isPresent()) {
             request.getRequestDispatcher(view.get()).forward(request, response);

@@ -38,6 +38,8 @@ public class IncidentFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (Causes.find(failure, ViewExpiredException.class).isPresent()) {
             Redirects.go(request, response, Redirects.expired(request));
+        } else if (Redirects.isPartial(request)) {
+            Redirects.go(request, response, Redirects.incident(Incident.log(request, failure)));
         } else {
             request.setAttribute(Incident.ATTRIBUTE, Incident.log(request, failure));
             response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);

@@ -37,4 +37,9 @@ public final class Redirects {
     public static String expired(HttpServletRequest request) {
         return new Address("/expired", null).with("next", Address.asked(request).toString()).toString();
     }
+
+    /** The page that tells of an incident to somebody whose script was refused a page. */
+    public static String incident(String id) {
+        return new Address("/about/problem", null).with("id", id).toString();
+    }
 }

@@ -55,8 +55,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
             return true;
         }
         if (partial) {
-            String id = Incident.log(request(context), failure);
-            go(context, new Address("/about/problem", null).with("id", id).toString());
+            go(context, Redirects.incident(Incident.log(request(context), failure)));
             return true;
         }
         return false;
