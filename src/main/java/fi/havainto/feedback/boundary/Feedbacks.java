@@ -2,6 +2,7 @@ package fi.havainto.feedback.boundary;
 
 import fi.havainto.feedback.entity.Answer;
 import fi.havainto.feedback.entity.Feedback;
+import fi.havainto.feedback.entity.FeedbackNews;
 import fi.havainto.feedback.entity.Recipient;
 import fi.havainto.feedback.entity.RecipientKey;
 import fi.havainto.platform.Boundary;

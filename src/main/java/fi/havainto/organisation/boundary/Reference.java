@@ -1,5 +1,6 @@
 package fi.havainto.organisation.boundary;
 
+import fi.havainto.organisation.control.Kept;
 import fi.havainto.organisation.entity.ClientGroup;
 import fi.havainto.organisation.entity.County;
 import fi.havainto.organisation.entity.LevelName;
@@ -7,7 +8,9 @@ import fi.havainto.organisation.entity.Listed;
 import fi.havainto.organisation.entity.Municipality;
 import fi.havainto.organisation.entity.Theme;
 import fi.havainto.platform.Boundary;
+import fi.havainto.platform.Clock;
 import fi.havainto.platform.access.Actor;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -19,35 +22,48 @@ public class Reference {
     @PersistenceContext
     private EntityManager em;
 
+    @Inject
+    private Clock clock;
+
+    private final Kept<List<Theme>> themes = new Kept<>();
+    private final Kept<List<ClientGroup>> clientGroups = new Kept<>();
+    private final Kept<List<LevelName>> levels = new Kept<>();
+    private final Kept<List<County>> counties = new Kept<>();
+    private final Kept<List<Municipality>> municipalities = new Kept<>();
+
+    /** The themes that a new report may have. */
     public List<Theme> themes(Actor actor) {
-        return em.createQuery("select t from Theme t where t.active = true order by t.ordinal", Theme.class)
-                .getResultList();
+        return allThemes(actor).stream().filter(Theme::isActive).toList();
     }
 
     /** Every theme ever used: an old report keeps the name of its time. */
     public List<Theme> allThemes(Actor actor) {
-        return inOrder(Theme.class);
+        return themes.get(clock.now(), () -> inOrder(Theme.class));
     }
 
     public List<ClientGroup> clientGroups(Actor actor) {
-        return inOrder(ClientGroup.class);
+        return clientGroups.get(clock.now(), () -> inOrder(ClientGroup.class));
     }
 
     public List<LevelName> levels(Actor actor) {
-        return inOrder(LevelName.class);
+        return levels.get(clock.now(), () -> inOrder(LevelName.class));
     }
 
     public List<County> counties(Actor actor) {
-        return em.createQuery("select c from County c order by c.code", County.class)
-                .getResultList();
+        return counties.get(clock.now(), () -> em.createQuery("select c from County c order by c.code", County.class)
+                .getResultList());
     }
 
     public List<Municipality> municipalities(Actor actor, String countyCode) {
-        return em.createQuery(
-                        "select m from Municipality m where m.countyCode = :county order by m.nameFi",
-                        Municipality.class)
-                .setParameter("county", countyCode)
-                .getResultList();
+        return allMunicipalities(actor).stream()
+                .filter(municipality -> municipality.getCountyCode().equals(countyCode))
+                .toList();
+    }
+
+    public List<Municipality> allMunicipalities(Actor actor) {
+        return municipalities.get(
+                clock.now(), () -> em.createQuery("select m from Municipality m order by m.nameFi", Municipality.class)
+                        .getResultList());
     }
 
     private <T extends Listed> List<T> inOrder(Class<T> type) {

@@ -28,6 +28,10 @@ public class Municipality {
         return code;
     }
 
+    public String getCountyCode() {
+        return countyCode;
+    }
+
     /** Swedish for a Swedish reader, Finnish for everybody else: English has no names of its own. */
     public String name(String language) {
         return "sv".equals(language) ? nameSv : nameFi;

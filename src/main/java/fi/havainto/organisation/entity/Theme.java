@@ -30,4 +30,9 @@ public class Theme implements Listed {
     public Names getNames() {
         return names;
     }
+
+    /** Whether a new report may have this theme. */
+    public boolean isActive() {
+        return active;
+    }
 }

@@ -8,9 +8,13 @@ import fi.havainto.platform.Clock;
 import fi.havainto.platform.NotFound;
 import fi.havainto.platform.access.Actor;
 import fi.havainto.platform.access.Permission;
+import fi.havainto.platform.privacy.PrivacyGuard;
 import fi.havainto.report.control.Drafts;
+import fi.havainto.report.control.MineSearch;
 import fi.havainto.report.control.Visible;
 import fi.havainto.report.entity.ActionProposal;
+import fi.havainto.report.entity.DraftText;
+import fi.havainto.report.entity.MineRow;
 import fi.havainto.report.entity.Missing;
 import fi.havainto.report.entity.Move;
 import fi.havainto.report.entity.MoveInput;
@@ -20,6 +24,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Writing, sending and reading reports. A form is known by its key from the first letter to the receipt. */
@@ -31,6 +36,9 @@ public class Reports {
 
     @Inject
     private Drafts drafts;
+
+    @Inject
+    private MineSearch mine;
 
     @Inject
     private Moves moves;
@@ -88,11 +96,11 @@ public class Reports {
         if (!missing.isEmpty()) {
             throw new Incomplete(missing);
         }
-        var stored = drafts.store(actor, draft);
-        if (!stored.getValue().isEmpty()) {
-            throw new Stopped(stored.getValue().keySet());
+        Set<String> stopped = DraftText.stopped(draft, PrivacyGuard::mustStop);
+        if (!stopped.isEmpty()) {
+            throw new Stopped(stopped);
         }
-        Report report = stored.getKey();
+        Report report = drafts.store(actor, draft).getKey();
         report.numberAs(nextNumber(), clock.now());
         moves.make(actor, report.getId(), Move.SUBMIT, versions(report), new MoveInput());
         return report.getNumber();
@@ -128,6 +136,17 @@ public class Reports {
         report.getProposals().forEach(proposal -> proposal.getSteps().size());
         report.getChanges().size();
         return report;
+    }
+
+    /** Own and team reports, with what happened last first. */
+    public List<MineRow> mine(Actor actor, int first, int size) {
+        actor.mustBeAllowed(Permission.FILE_REPORTS);
+        return mine.sent(actor, first, size);
+    }
+
+    public List<Report> drafts(Actor actor) {
+        actor.mustBeAllowed(Permission.FILE_REPORTS);
+        return mine.drafts(actor);
     }
 
     private String nextNumber() {

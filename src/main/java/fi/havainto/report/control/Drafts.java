@@ -4,6 +4,8 @@ import fi.havainto.platform.Clock;
 import fi.havainto.platform.Conflict;
 import fi.havainto.platform.NotFound;
 import fi.havainto.platform.access.Actor;
+import fi.havainto.platform.privacy.PrivacyGuard;
+import fi.havainto.report.entity.DraftText;
 import fi.havainto.report.entity.Report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -60,11 +62,15 @@ public class Drafts {
         } else if (row.getVersion() != draft.getVersion()) {
             throw new Conflict();
         }
-        Map<String, String> held = Texts.hold(draft, Texts.words(row));
+        Map<String, String> held = DraftText.hold(draft, PrivacyGuard::mustStop, DraftText.words(row));
         draft.savedAt(clock.now());
-        Report stored = em.merge(draft);
-        em.flush();
-        return Map.entry(loaded(stored), held);
+        try {
+            Report stored = em.merge(draft);
+            em.flush();
+            return Map.entry(loaded(stored), held);
+        } finally {
+            DraftText.giveBack(draft, held);
+        }
     }
 
     /** A row without an author was made by this very transaction; any other must be this writer's own draft. */

@@ -120,6 +120,13 @@ public class ActionProposal implements Serializable {
         this.ordinal = ordinal;
     }
 
+    /** Takes a set text with its level, or goes back to the writer's own words. */
+    public void become(Standard chosen) {
+        this.standard = chosen;
+        this.text = null;
+        this.level = chosen.level();
+    }
+
     /** Whether the writer left this row of the form untouched. */
     public boolean isEmpty() {
         return standard == Standard.NONE && (text == null || text.isBlank()) && addressee == null && level == null;

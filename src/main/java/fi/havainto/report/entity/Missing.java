@@ -2,6 +2,7 @@ package fi.havainto.report.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A required decision that the writer has not made yet, or a text over its limit.
@@ -37,7 +38,7 @@ public record Missing(String field, String key, int limit) {
 
     /** The form's name of a text: {@code ALREADY_DONE} is {@code already-done}. */
     public static String fieldName(TextField field) {
-        return field.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return field.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static void proposal(List<Missing> missing, ActionProposal proposal) {

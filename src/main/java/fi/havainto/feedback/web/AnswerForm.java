@@ -1,0 +1,96 @@
+package fi.havainto.feedback.web;
+
+import fi.havainto.feedback.boundary.Feedbacks;
+import fi.havainto.feedback.entity.Answer;
+import fi.havainto.feedback.entity.Feedback;
+import fi.havainto.platform.HavaintoException;
+import fi.havainto.platform.access.CurrentActor;
+import fi.havainto.platform.web.ActiveLocale;
+import fi.havainto.platform.web.Frame;
+import fi.havainto.report.entity.Report;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** Where the person who wrote says whether the feedback was enough, and why not. */
+@Named
+@ViewScoped
+public class AnswerForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Timeline timeline;
+
+    @Inject
+    private Feedbacks feedbacks;
+
+    @Inject
+    private CurrentActor me;
+
+    @Inject
+    private ActiveLocale language;
+
+    @Inject
+    private Frame frame;
+
+    private Answer answer;
+    private String why;
+
+    /** The feedbacks of this report that its reader has not answered yet, oldest first. */
+    public List<Feedback> unanswered(Report report) {
+        return timeline.told(report).stream()
+                .filter(feedback -> feedback.recipient(me.get().personId())
+                        .filter(recipient -> recipient.getAnswer() == null)
+                        .isPresent())
+                .toList();
+    }
+
+    /** Marks what stands on the page as read; asked for by the page once it is shown. */
+    public void markRead(long reportId) {
+        feedbacks.markRead(me.get(), reportId);
+    }
+
+    public void send(Feedback feedback, String number) {
+        if (answer == null) {
+            throw new HavaintoException("feedback.answer.choose");
+        }
+        feedbacks.answer(me.get(), feedback.getId(), answer, why, language.getTag());
+        try {
+            FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .redirect(frame.to("/report/" + number + "?done=ANSWERED"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Answer[] getAnswers() {
+        return Answer.values();
+    }
+
+    public int getLimit() {
+        return Feedbacks.WHY_LENGTH;
+    }
+
+    public Answer getAnswer() {
+        return answer;
+    }
+
+    public void setAnswer(Answer answer) {
+        this.answer = answer;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
+    }
+}

@@ -1,0 +1,73 @@
+package fi.havainto.report.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/**
+ * One free text of a draft by the form's field name: head and proposals alike.
+ *
+ * @param field the name, {@code already-done} or {@code proposal-2-text}
+ */
+public record DraftText(String field, Supplier<String> get, Consumer<String> put) {
+
+    public String words() {
+        return get.get();
+    }
+
+    public static List<DraftText> of(Report report) {
+        List<DraftText> texts = new ArrayList<>();
+        for (TextField field : TextField.values()) {
+            texts.add(new DraftText(
+                    Missing.fieldName(field), () -> field.of(report), text -> field.put(report, text)));
+        }
+        for (ActionProposal proposal : report.getProposals()) {
+            String name = "proposal-" + proposal.getOrdinal();
+            texts.add(new DraftText(name + "-text", proposal::getText, proposal::setText));
+            texts.add(new DraftText(name + "-addressee", proposal::getAddressee, proposal::setAddressee));
+        }
+        return texts;
+    }
+
+    /** All words of a report by field name. */
+    public static Map<String, String> words(Report report) {
+        Map<String, String> words = new LinkedHashMap<>();
+        of(report).forEach(text -> words.put(text.field(), text.words()));
+        return words;
+    }
+
+    /** The fields whose words must be stopped. */
+    public static Set<String> stopped(Report draft, Predicate<String> mustStop) {
+        return of(draft).stream()
+                .filter(text -> mustStop.test(text.words()))
+                .map(DraftText::field)
+                .collect(Collectors.toSet());
+    }
+
+    /** Puts the stored words in place of every text that must be stopped; answers what was typed there. */
+    public static Map<String, String> hold(Report draft, Predicate<String> mustStop, Map<String, String> stored) {
+        Map<String, String> held = new LinkedHashMap<>();
+        for (DraftText text : of(draft)) {
+            if (mustStop.test(text.words())) {
+                held.put(text.field(), text.words());
+                text.put().accept(stored.get(text.field()));
+            }
+        }
+        return held;
+    }
+
+    /** Gives a draft back the texts that were held. */
+    public static void giveBack(Report draft, Map<String, String> held) {
+        for (DraftText text : of(draft)) {
+            if (held.containsKey(text.field())) {
+                text.put().accept(held.get(text.field()));
+            }
+        }
+    }
+}

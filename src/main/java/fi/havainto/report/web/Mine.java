@@ -1,0 +1,66 @@
+package fi.havainto.report.web;
+
+import fi.havainto.platform.access.CurrentActor;
+import fi.havainto.report.boundary.Reports;
+import fi.havainto.report.entity.MineRow;
+import fi.havainto.report.entity.Report;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** A writer's own and team reports and drafts, for the home page and the list of one's own. */
+@Named
+@RequestScoped
+public class Mine {
+
+    public static final int ROWS = 25;
+    private static final int AT_HOME = 6;
+
+    @Inject
+    private Reports reports;
+
+    @Inject
+    private CurrentActor me;
+
+    private int page = 1;
+    private List<MineRow> rows;
+    private List<MineRow> latest;
+    private List<Report> drafts;
+
+    /** Reads one row more than is shown, to know whether there is a next page. */
+    public void load() {
+        page = Math.max(1, page);
+        rows = reports.mine(me.get(), (page - 1) * ROWS, ROWS + 1);
+    }
+
+    public List<MineRow> getRows() {
+        return rows.subList(0, Math.min(ROWS, rows.size()));
+    }
+
+    public boolean isMore() {
+        return rows.size() > ROWS;
+    }
+
+    public List<MineRow> getLatest() {
+        if (latest == null) {
+            latest = reports.mine(me.get(), 0, AT_HOME);
+        }
+        return latest;
+    }
+
+    public List<Report> getDrafts() {
+        if (drafts == null) {
+            drafts = reports.drafts(me.get());
+        }
+        return drafts;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+}

@@ -1,0 +1,187 @@
+package fi.havainto.report.web;
+
+import fi.havainto.platform.access.CurrentActor;
+import fi.havainto.platform.web.ActiveLocale;
+import fi.havainto.platform.web.Frame;
+import fi.havainto.report.boundary.Moves;
+import fi.havainto.report.entity.ActionProposal;
+import fi.havainto.report.entity.HandlingStep;
+import fi.havainto.report.entity.Move;
+import fi.havainto.report.entity.MoveInput;
+import fi.havainto.report.entity.Mover;
+import fi.havainto.report.entity.Need;
+import fi.havainto.report.entity.Outcome;
+import fi.havainto.report.entity.Report;
+import fi.havainto.report.entity.Stage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The next move, made on the report's page: which proposals, which move, and the inputs that this move needs. What is
+ * offered comes from the report itself, so a new move needs no change here.
+ */
+@Named
+@ViewScoped
+public class MoveForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ReportPage page;
+
+    @Inject
+    private Moves moves;
+
+    @Inject
+    private CurrentActor me;
+
+    @Inject
+    private ActiveLocale language;
+
+    @Inject
+    private Frame frame;
+
+    private List<Long> chosen;
+    private Move move;
+    private MoveInput input = new MoveInput();
+
+    /** The proposals that stand at a desk of this reader. */
+    public List<ActionProposal> getWaiting() {
+        return report().getProposals().stream()
+                .filter(proposal -> report().movesFor(me.get(), proposal).stream()
+                        .anyMatch(one -> one.mover() == Mover.HOLDER))
+                .toList();
+    }
+
+    public boolean isMyTurn() {
+        return !getWaiting().isEmpty();
+    }
+
+    /** The nearest deadline of what waits here. */
+    public Instant getDue() {
+        return getWaiting().stream()
+                .flatMap(proposal -> proposal.openStep().stream())
+                .map(HandlingStep::getDue)
+                .min(Instant::compareTo)
+                .orElse(null);
+    }
+
+    /** What nobody has taken yet is taken first, all at once. */
+    public boolean isToTake() {
+        return getWaiting().stream().anyMatch(proposal -> proposal.getStage() == Stage.SUBMITTED);
+    }
+
+    /** The moves that all chosen proposals allow this reader, but taking, which has its own button. */
+    public List<Move> getOffered() {
+        List<Move> offered = new ArrayList<>(List.of(Move.values()));
+        picked().forEach(proposal -> offered.retainAll(report().movesFor(me.get(), proposal)));
+        offered.removeIf(one -> one == Move.TAKE || one.mover() != Mover.HOLDER);
+        return offered;
+    }
+
+    public boolean isWithdrawable() {
+        return report().getProposals().stream()
+                .anyMatch(proposal -> report().movesFor(me.get(), proposal).contains(Move.WITHDRAW));
+    }
+
+    public List<Outcome> getOutcomes() {
+        Set<Outcome> outcomes = EnumSet.allOf(Outcome.class);
+        picked().forEach(proposal -> outcomes.retainAll(report().outcomesFor(proposal)));
+        return List.copyOf(outcomes);
+    }
+
+    /** The first of the chosen proposals: where it stands decides where all can go. */
+    public ActionProposal getFirst() {
+        return picked().get(0);
+    }
+
+    public boolean needs(String need) {
+        return move != null && move.needsWith(input.getOutcome()).contains(Need.valueOf(need));
+    }
+
+    /** Takes everything that waits here and nobody has taken. */
+    public void take() {
+        make(Move.TAKE, getWaiting().stream()
+                .filter(proposal -> proposal.getStage() == Stage.SUBMITTED)
+                .toList());
+    }
+
+    public void make() {
+        if (move != null) {
+            make(move, picked());
+        }
+    }
+
+    public void withdraw() {
+        make(Move.WITHDRAW, report().getProposals().stream()
+                .filter(proposal -> report().movesFor(me.get(), proposal).contains(Move.WITHDRAW))
+                .toList());
+    }
+
+    private void make(Move made, List<ActionProposal> proposals) {
+        Map<Long, Integer> versions = proposals.stream()
+                .collect(Collectors.toMap(ActionProposal::getId, ActionProposal::getVersion));
+        moves.make(me.get(), report().getId(), made, versions, input.words(input.getWords(), language.getTag()));
+        try {
+            FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .redirect(frame.to("/report/" + report().getNumber() + "?done=" + made));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<ActionProposal> picked() {
+        List<Long> ids = getChosen();
+        return getWaiting().stream()
+                .filter(proposal -> ids.contains(proposal.getId()))
+                .toList();
+    }
+
+    private Report report() {
+        return page.getReport();
+    }
+
+    public int getWordsLimit() {
+        return MoveInput.WORDS_LENGTH;
+    }
+
+    public int getResponsibleLimit() {
+        return MoveInput.RESPONSIBLE_LENGTH;
+    }
+
+    public List<Long> getChosen() {
+        if (chosen == null) {
+            chosen = getWaiting().stream().map(ActionProposal::getId).toList();
+        }
+        return chosen;
+    }
+
+    public void setChosen(List<Long> chosen) {
+        this.chosen = chosen;
+    }
+
+    public Move getMove() {
+        return move;
+    }
+
+    public void setMove(Move move) {
+        this.move = move;
+    }
+
+    public MoveInput getInput() {
+        return input;
+    }
+}

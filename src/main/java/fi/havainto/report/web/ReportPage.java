@@ -1,0 +1,160 @@
+package fi.havainto.report.web;
+
+import fi.havainto.account.boundary.People;
+import fi.havainto.account.entity.Person;
+import fi.havainto.platform.access.CurrentActor;
+import fi.havainto.platform.web.ActiveLocale;
+import fi.havainto.platform.web.Texts;
+import fi.havainto.report.boundary.Reports;
+import fi.havainto.report.entity.ActionProposal;
+import fi.havainto.report.entity.AuthorShown;
+import fi.havainto.report.entity.DraftText;
+import fi.havainto.report.entity.Move;
+import fi.havainto.report.entity.Report;
+import fi.havainto.report.entity.ReportStage;
+import fi.havainto.report.entity.Stage;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The page of one report: what was seen, what is proposed, where it stands. Moves are made by {@link MoveForm}. */
+@Named
+@ViewScoped
+public class ReportPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The order in which a live proposal's stage becomes the shown status of the whole report. */
+    private static final List<Stage> SHOWN =
+            List.of(Stage.SUBMITTED, Stage.IN_HANDLING, Stage.ON_AGENDA, Stage.DECIDED, Stage.IN_PROGRESS);
+
+    private static final Set<String> DETAILS =
+            Set.of("whom", "sub-area", "consequences", "causes", "already-done", "clients-view");
+
+    private static final Set<String> DONE = Stream.concat(
+                    Stream.of("ANSWERED"), Arrays.stream(Move.values()).map(Move::name))
+            .collect(Collectors.toUnmodifiableSet());
+
+    @Inject
+    private Reports reports;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private CurrentActor me;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private ActiveLocale language;
+
+    private String number;
+    private Report report;
+
+    public void load() {
+        report = reports.read(me.get(), number);
+    }
+
+    /** The first status that applies to any live proposal; none live: closed or withdrawn. */
+    public String getStatus() {
+        return SHOWN.stream()
+                .filter(stage -> report.getProposals().stream().anyMatch(one -> one.getStage() == stage))
+                .map(Stage::name)
+                .findFirst()
+                .orElse(report.getStage().name());
+    }
+
+    public boolean isMine() {
+        return report.isWrittenBy(me.get());
+    }
+
+    public boolean isOpen() {
+        return report.getStage() == ReportStage.OPEN;
+    }
+
+    /** Who wrote it, as far as this reader may know. */
+    public String getAuthor() {
+        String tag = language.getTag();
+        return switch (AuthorShown.of(report, me.get())) {
+            case NAME -> names();
+            case TEAM -> texts.of("report.author.team", report.getUnit().name(tag));
+            case ROLE_AND_UNIT -> titles() + ", " + report.getUnit().name(tag);
+            case AREA -> texts.of("report.author.area", area());
+            case HIDDEN -> texts.of("report.author.hidden");
+        };
+    }
+
+    /** Where it comes from: the unit, or only the area where the unit would tell who wrote it. */
+    public String getOrigin() {
+        return switch (AuthorShown.of(report, me.get())) {
+            case AREA, HIDDEN -> area();
+            default -> report.getUnit().name(language.getTag());
+        };
+    }
+
+    private String area() {
+        var unit = report.getUnit();
+        return (unit.getParent() == null ? unit : unit.getParent()).name(language.getTag());
+    }
+
+    private String names() {
+        return authors().values().stream().map(Person::getDisplayName).collect(Collectors.joining(", "));
+    }
+
+    private String titles() {
+        return authors().values().stream()
+                .map(person -> person.title(language.getTag()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private Map<Long, Person> authors() {
+        return people.byId(me.get(), report.getAuthors());
+    }
+
+    /** The optional texts that were written, in the order of the form. */
+    public List<DraftText> getDetails() {
+        return DraftText.of(report).stream()
+                .filter(text -> DETAILS.contains(text.field()) && text.words() != null)
+                .toList();
+    }
+
+    /** What the last move did, said once after it; nothing for an address somebody made up. */
+    public String doneText(String move) {
+        return DONE.contains(move) ? texts.of("report.done." + move) : null;
+    }
+
+    /** What a proposal says: its own words, or the set text. */
+    public String words(ActionProposal proposal) {
+        return proposal.isStandard()
+                ? texts.of("report.standard." + proposal.getStandard())
+                : proposal.getText();
+    }
+
+    /** The sign and word of a proposal: its outcome once it has one and is not being carried out, else its stage. */
+    public String sign(ActionProposal proposal) {
+        boolean tells = proposal.getOutcome() != null && proposal.getStage() != Stage.IN_PROGRESS;
+        return tells ? proposal.getOutcome().name() : proposal.getStage().name();
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public Report getReport() {
+        return report;
+    }
+}
