@@ -50,12 +50,7 @@ public class People {
 
     /** The active people who hold a role in the unit of that path or in one above it. */
     public Set<Long> holders(Actor actor, Role role, String unitPath) {
-        return em.createQuery("""
-                        select m.personId from Membership m, OrganisationUnit u, Person p
-                        where u.id = m.unitId and p.id = m.personId and p.active = true and m.role = :role
-                          and :path like concat(u.path, '%')
-                          and m.validFrom <= :today and (m.validTo is null or m.validTo >= :today)
-                        """, Long.class)
+        return em.createNamedQuery(Membership.HOLDERS, Long.class)
                 .setParameter("role", role)
                 .setParameter("path", unitPath)
                 .setParameter("today", clock.today())

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -15,7 +16,16 @@ import java.time.LocalDate;
 /** One role of one person in one unit (secretaries and members: in one body), while it is valid. */
 @Entity
 @Table(name = "account_membership")
+@NamedQuery(name = Membership.HOLDERS, query = """
+        select m.personId from Membership m, OrganisationUnit u, Person p
+        where u.id = m.unitId and p.id = m.personId and p.active = true and m.role = :role
+          and :path like concat(u.path, '%')
+          and m.validFrom <= :today and (m.validTo is null or m.validTo >= :today)
+        """)
 public class Membership {
+
+    /** The active people who hold {@code :role} in the unit of {@code :path} or in one above it, {@code :today}. */
+    public static final String HOLDERS = "Membership.holders";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "account_membership_seq")

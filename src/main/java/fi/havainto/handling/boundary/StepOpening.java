@@ -1,8 +1,8 @@
 package fi.havainto.handling.boundary;
 
 import fi.havainto.handling.control.Deadlines;
-import fi.havainto.handling.control.Ladder;
 import fi.havainto.handling.control.WorkingDays;
+import fi.havainto.handling.entity.Rung;
 import fi.havainto.platform.Boundary;
 import fi.havainto.report.boundary.ReportMoved;
 import fi.havainto.report.entity.ActionProposal;
@@ -25,7 +25,7 @@ public class StepOpening {
     private EntityManager em;
 
     @Inject
-    private Ladder ladder;
+    private Ladders ladders;
 
     @Inject
     private Deadlines deadlines;
@@ -54,7 +54,7 @@ public class StepOpening {
     }
 
     private void openFirst(ReportMoved moved, Report report, ActionProposal proposal) {
-        Ladder.Rung first = ladder.first(moved.actor(), report);
+        Rung first = ladders.first(moved.actor(), report);
         report.openStep(
                 proposal.getId(),
                 first.unit(),
@@ -65,9 +65,8 @@ public class StepOpening {
     }
 
     private void open(ReportMoved moved, Report report, ActionProposal proposal, Desk target) {
-        Ladder.Rung rung = ladder.of(moved.actor(), report).stream()
-                .filter(desk ->
-                        desk.role() == target.role() && desk.unit().getId().equals(target.unitId()))
+        Rung rung = ladders.of(moved.actor(), report).stream()
+                .filter(desk -> desk.isAt(target))
                 .findFirst()
                 .orElseThrow(() -> new MoveRefused("report.move.noSuchDesk"));
         report.openStep(

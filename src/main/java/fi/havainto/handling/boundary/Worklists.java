@@ -1,7 +1,7 @@
 package fi.havainto.handling.boundary;
 
-import fi.havainto.handling.control.Ladder;
 import fi.havainto.handling.control.WorklistSearch;
+import fi.havainto.handling.entity.Rung;
 import fi.havainto.handling.entity.WorklistFilter;
 import fi.havainto.handling.entity.WorklistRow;
 import fi.havainto.platform.Boundary;
@@ -22,7 +22,7 @@ public class Worklists {
     private WorklistSearch search;
 
     @Inject
-    private Ladder ladder;
+    private Ladders ladders;
 
     @Inject
     private Clock clock;
@@ -42,15 +42,15 @@ public class Worklists {
     }
 
     /** The desks a holder may forward a proposal to: the rungs above the one it stands on, nearest first. */
-    public List<Ladder.Rung> targets(Actor actor, Report report, ActionProposal proposal) {
+    public List<Rung> targets(Actor actor, Report report, ActionProposal proposal) {
         int rung = proposal.openStep().map(HandlingStep::getRung).orElse(0);
-        return ladder.of(actor, report).stream()
+        return ladders.of(actor, report).stream()
                 .filter(above -> above.number() > rung)
                 .toList();
     }
 
     /** Where the report would go first: shown to the writer before it is sent. */
-    public Ladder.Rung first(Actor actor, Report draft) {
-        return ladder.first(actor, draft);
+    public Rung first(Actor actor, Report draft) {
+        return ladders.first(actor, draft);
     }
 }

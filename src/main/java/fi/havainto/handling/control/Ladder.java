@@ -1,14 +1,10 @@
 package fi.havainto.handling.control;
 
-import fi.havainto.account.boundary.People;
-import fi.havainto.organisation.boundary.Units;
+import fi.havainto.handling.entity.Rung;
 import fi.havainto.organisation.entity.OrganisationUnit;
-import fi.havainto.platform.access.Actor;
 import fi.havainto.platform.access.Role;
 import fi.havainto.report.entity.Report;
 import fi.havainto.report.entity.Visibility;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,49 +15,58 @@ import java.util.Set;
  * only if somebody other than the authors holds it; the coordinator's desk always stands, so that nothing is ever
  * without a receiver.
  */
-@ApplicationScoped
-public class Ladder {
+public final class Ladder {
 
-    /** One desk of the ladder, counted from 1. */
-    public record Rung(int number, OrganisationUnit unit, Role role) {}
+    /** Second from below: where a report about the leadership of its own unit starts. */
+    private static final int OVER_THE_NEAREST = 1;
 
-    @Inject
-    private People people;
+    private final List<Rung> rungs = new ArrayList<>();
+    private final Set<Set<Long>> seen = new HashSet<>();
+    private final Report report;
 
-    @Inject
-    private Units units;
+    private Ladder(Report report) {
+        this.report = report;
+    }
 
-    /** All desks that can receive this report, from the nearest upward. */
-    public List<Rung> of(Actor actor, Report report) {
-        List<OrganisationUnit> upward = units.upward(actor, report.getUnit());
-        List<Rung> rungs = new ArrayList<>();
-        Set<Set<Long>> seen = new HashSet<>();
+    /** Who holds a desk: the room below knows. */
+    @FunctionalInterface
+    public interface Holders {
+        Set<Long> of(Role role, OrganisationUnit unit);
+    }
+
+    /**
+     * All desks that can receive this report, from the nearest upward.
+     *
+     * @param upward the report's unit and those above it, nearest first
+     */
+    public static List<Rung> of(Report report, List<OrganisationUnit> upward, Holders holders) {
+        Ladder ladder = new Ladder(report);
         for (Role role : List.of(Role.SUPERVISOR, Role.MANAGER)) {
-            for (OrganisationUnit unit : upward) {
-                addIfHeld(rungs, seen, actor, report, unit, role);
-            }
+            upward.forEach(unit -> ladder.addIfHeld(unit, role, holders.of(role, unit)));
         }
-        OrganisationUnit root = upward.get(upward.size() - 1);
-        rungs.add(new Rung(rungs.size() + 1, root, Role.COORDINATOR));
-        return rungs;
+        ladder.add(upward.get(upward.size() - 1), Role.COORDINATOR);
+        return List.copyOf(ladder.rungs);
     }
 
     /** Where a new report goes first. */
-    public Rung first(Actor actor, Report report) {
-        List<Rung> rungs = of(actor, report);
+    public static Rung first(Report report, List<Rung> rungs) {
+        int last = rungs.size() - 1;
         if (report.getVisibility() == Visibility.CONFIDENTIAL) {
-            return rungs.get(rungs.size() - 1);
+            return rungs.get(last);
         }
-        return rungs.get(report.isAboutLeadership() ? Math.min(1, rungs.size() - 1) : 0);
+        return rungs.get(report.isAboutLeadership() ? Math.min(OVER_THE_NEAREST, last) : 0);
     }
 
     /** A desk is its own rung only where its holders differ from those of the rungs below it. */
-    private void addIfHeld(
-            List<Rung> rungs, Set<Set<Long>> seen, Actor actor, Report report, OrganisationUnit unit, Role role) {
-        Set<Long> holders = new HashSet<>(people.holders(actor, role, unit.getPath()));
-        holders.removeAll(report.getAuthors());
-        if (!holders.isEmpty() && seen.add(holders)) {
-            rungs.add(new Rung(rungs.size() + 1, unit, role));
+    private void addIfHeld(OrganisationUnit unit, Role role, Set<Long> holders) {
+        Set<Long> others = new HashSet<>(holders);
+        others.removeAll(report.getAuthors());
+        if (!others.isEmpty() && seen.add(others)) {
+            add(unit, role);
         }
+    }
+
+    private void add(OrganisationUnit unit, Role role) {
+        rungs.add(new Rung(rungs.size() + 1, unit, role));
     }
 }

@@ -1,11 +1,10 @@
 package fi.havainto.notification.boundary;
 
-import fi.havainto.account.boundary.People;
+import fi.havainto.notification.control.Receivers;
 import fi.havainto.notification.entity.OutboxMessage;
 import fi.havainto.platform.Boundary;
 import fi.havainto.report.boundary.ReportMoved;
 import fi.havainto.report.entity.ActionProposal;
-import fi.havainto.report.entity.HandlingStep;
 import fi.havainto.report.entity.Move;
 import fi.havainto.report.entity.Report;
 import jakarta.annotation.Priority;
@@ -14,7 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -33,27 +31,19 @@ public class Outbox {
     private EntityManager em;
 
     @Inject
-    private People people;
+    private Receivers receivers;
 
     void on(@Observes @Priority(ReportMoved.NOTIFICATION) ReportMoved moved) {
         Report report = em.find(Report.class, moved.reportId());
         for (ReportMoved.Moved one : moved.proposals()) {
             ActionProposal proposal = report.proposal(one.proposalId());
             if (moved.move().step().opensNext()) {
-                write(moved, proposal, ARRIVED, holders(moved, report, proposal));
+                write(moved, proposal, ARRIVED, receivers.of(proposal));
             }
             if (TOLD_TO_AUTHORS.contains(moved.move())) {
                 write(moved, proposal, moved.move().name(), report.getAuthors());
             }
         }
-    }
-
-    private Set<Long> holders(ReportMoved moved, Report report, ActionProposal proposal) {
-        HandlingStep step = proposal.openStep().orElseThrow();
-        Set<Long> holders = new HashSet<>(
-                people.holders(moved.actor(), step.getRole(), step.getUnit().getPath()));
-        holders.removeAll(report.getAuthors());
-        return holders;
     }
 
     private void write(ReportMoved moved, ActionProposal proposal, String event, Set<Long> recipients) {
