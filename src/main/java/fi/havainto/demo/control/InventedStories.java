@@ -1,0 +1,164 @@
+package fi.havainto.demo.control;
+
+import fi.havainto.organisation.entity.Level;
+import fi.havainto.report.entity.Extent;
+import fi.havainto.report.entity.Frequency;
+import fi.havainto.report.entity.Kind;
+import fi.havainto.report.entity.ObservationSource;
+import fi.havainto.report.entity.Outcome;
+import fi.havainto.report.entity.Standard;
+import fi.havainto.report.entity.Trend;
+import fi.havainto.report.entity.Visibility;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Stories that nobody has lived, told from the phenomena and sentences of the demo county. */
+final class InventedStories {
+
+    private static final int SWEDISH = 12;
+    private static final int FIRST_TITLE = 60;
+    private static final int OPENING = 65;
+    private static final int CLOSING = 45;
+    private static final int DETAIL = 45;
+    private static final int NO_PROPOSAL_OF_MY_OWN = 18;
+    private static final int SECOND_PROPOSAL = 35;
+    private static final int THIRD_PROPOSAL = 15;
+    private static final int WITHDRAWN = 2;
+    private static final int OF_THE_WHOLE_COUNTY = 25;
+
+    /** Weights in the order of each enum's constants. */
+    private static final int[] EXTENT = {30, 40, 8, 22};
+
+    private static final int[] FREQUENCY = {6, 49, 33, 12};
+    private static final int[] TREND = {45, 30, 6, 19};
+    private static final int[] SOURCE = {58, 12, 5, 9, 4, 2, 7, 3};
+    private static final int[] VISIBILITY = {84, 12, 4};
+
+    private final Subjects subjects = new Subjects();
+    private final Sentences sentences = new Sentences();
+    private final Cast cast;
+    private final Fates fates;
+    private final Days days;
+
+    InventedStories(Cast cast, Fates fates, Days days) {
+        this.cast = cast;
+        this.fates = fates;
+        this.days = days;
+    }
+
+    /** One of the many: written by anybody on any day, ended as far as there was time. */
+    Story tell(Chance chance, String key) {
+        LocalDate day = days.toWriteOn(chance);
+        String language = chance.percent(SWEDISH) ? "sv" : "fi";
+        Tsv.Row theme = subjects.theme(chance, day);
+        Tsv.Row about = subjects.phenomenon(chance, theme, language, kind -> true);
+        String author = cast.writer(chance, language, theme.list("areas"));
+        Visibility visibility = chance.weighted(Visibility.class, VISIBILITY);
+        Reach reach = chance.percent(WITHDRAWN) ? Reach.WITHDRAWN : Reach.ENDED;
+        List<StoryProposal> proposals = proposals(chance, about);
+        List<Fates.Ending> endings = Collections.nCopies(proposals.size(), new Fates.Ending(null, reach));
+        return story(chance, new Telling(key, day, author, language, theme, about, visibility), proposals, endings);
+    }
+
+    /** A story of the demo desk: one proposal of the writer's own, gone so far and no farther. */
+    Story tellTo(Chance chance, String key, String author, LocalDate day, Reach reach) {
+        String language = cast.language(author);
+        Tsv.Row theme = subjects.theme(chance, day);
+        Predicate<Kind> needsAction = kind -> kind != Kind.GOOD_PRACTICE;
+        while (!theme.list("areas").contains("adult") || theme.get("theme").equals("good_practice")) {
+            theme = subjects.theme(chance, day);
+        }
+        Tsv.Row about = subjects.phenomenon(chance, theme, language, needsAction);
+        Level level = reach == Reach.FORWARDED ? Level.COUNTY : Level.UNIT;
+        return story(
+                chance,
+                new Telling(key, day, author, language, theme, about, Visibility.OWN_NAME),
+                List.of(proposal(chance, level, language)),
+                List.of(new Fates.Ending(Outcome.ACCEPTED, reach)));
+    }
+
+    private record Telling(
+            String key,
+            LocalDate day,
+            String author,
+            String language,
+            Tsv.Row theme,
+            Tsv.Row about,
+            Visibility visibility) {}
+
+    private Story story(
+            Chance chance, Telling of, List<StoryProposal> proposals, List<Fates.Ending> endings) {
+        Tsv.Row about = of.about();
+        Kind kind = Kind.valueOf(about.get("kind"));
+        String language = of.language();
+        boolean confidential = of.visibility() == Visibility.CONFIDENTIAL;
+        return new Story(
+                of.key(),
+                WritingTime.on(of.day(), chance),
+                of.author(),
+                kind,
+                chance.percent(FIRST_TITLE) ? about.get("title") : about.get("other_title"),
+                phenomenon(chance, about, kind, language),
+                about.get("whom"),
+                subjects.codes(chance, of.theme()),
+                about.list("groups"),
+                chance.weighted(Extent.class, EXTENT),
+                chance.weighted(Frequency.class, FREQUENCY),
+                chance.weighted(Trend.class, TREND),
+                chance.percent(OF_THE_WHOLE_COUNTY) ? null : cast.municipality(chance, of.author()),
+                chance.weighted(ObservationSource.class, SOURCE),
+                joined(about.get("consequence"), sentences.sometimes(chance, DETAIL, "CONSEQUENCE", kind, language)),
+                joined(about.get("cause"), sentences.sometimes(chance, DETAIL, "CAUSE", kind, language)),
+                sentences.sometimes(chance, DETAIL, "DONE", kind, language),
+                sentences.sometimes(chance, DETAIL, "VIEW", kind, language),
+                language,
+                of.visibility(),
+                proposals,
+                fates.tell(chance, new Fates.Case(proposals, confidential, language, days.left(of.day())), endings));
+    }
+
+    private String phenomenon(Chance chance, Tsv.Row about, Kind kind, String language) {
+        return joined(
+                sentences.sometimes(chance, OPENING, "OPENING", kind, language),
+                about.get("phenomenon"),
+                sentences.sometimes(chance, CLOSING, "CLOSING", kind, language));
+    }
+
+    private static String joined(String... texts) {
+        return String.join(" ", List.of(texts).stream().filter(text -> !text.isEmpty()).toList());
+    }
+
+    private List<StoryProposal> proposals(Chance chance, Tsv.Row about) {
+        if (Kind.valueOf(about.get("kind")) == Kind.GOOD_PRACTICE) {
+            return List.of(StoryProposal.share());
+        }
+        if (chance.percent(NO_PROPOSAL_OF_MY_OWN)) {
+            return List.of(StoryProposal.cannotPropose(Level.UNIT));
+        }
+        Level own = Level.valueOf(about.get("level"));
+        List<StoryProposal> proposals = new ArrayList<>();
+        proposals.add(new StoryProposal(
+                about.get("proposal"), own, about.get("addressee"), Standard.NONE));
+        if (chance.percent(SECOND_PROPOSAL)) {
+            addOfAnotherLevel(chance, proposals, about.get("language"));
+        }
+        if (chance.percent(THIRD_PROPOSAL)) {
+            addOfAnotherLevel(chance, proposals, about.get("language"));
+        }
+        return List.copyOf(proposals);
+    }
+
+    private void addOfAnotherLevel(Chance chance, List<StoryProposal> proposals, String language) {
+        Level level = chance.any(List.of(Level.values()));
+        if (proposals.stream().noneMatch(proposal -> proposal.level() == level)) {
+            proposals.add(proposal(chance, level, language));
+        }
+    }
+
+    private StoryProposal proposal(Chance chance, Level level, String language) {
+        return new StoryProposal(sentences.any(chance, "PROPOSAL_" + level, Kind.PROBLEM, language), level);
+    }
+}
