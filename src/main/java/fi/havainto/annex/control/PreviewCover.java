@@ -18,8 +18,8 @@ import java.util.List;
 final class PreviewCover {
 
     private static final float ISSUER_TOP = 20 * MM;
-    private static final float KIND_TOP = 162 * MM;
-    private static final float FACTS_TOP = 221 * MM;
+    private static final float KIND_TOP = 170 * MM;
+    private static final float FACTS_TOP = 229 * MM;
     private static final float ABOVE_FACTS = 10 * MM;
     private static final float TITLE_WIDTH = 130 * MM;
     private static final float RINGS_X = 129 * MM;

@@ -82,15 +82,15 @@ public final class PreviewPaper {
         Figure total = figures.total();
         String lead = texts.say("annex.preview.lead", total.text(preview.locale()));
         paper.paragraph(Passage.of(lead), TextStyle.LEAD, TEXT_WIDTH);
-        paper.gap(8 * MM);
+        paper.gap(6 * MM);
         paper.table(new PreviewTable(preview, figures, texts).table(paper.format().measure()));
-        paper.gap(3 * MM);
+        paper.gap(2 * MM);
         String legend = Figure.MARK + "\u00A0 " + texts.say("annex.hidden.legend");
         paper.paragraph(Passage.of(legend), TextStyle.SMALL, TEXT_WIDTH);
-        paper.gap(8 * MM);
+        paper.gap(6 * MM);
         paper.heading(2, texts.passage("annex.reading"), TextStyle.TOPIC, TEXT_WIDTH);
         paper.gap(1 * MM);
-        paper.list(caveats(preview, texts), TextStyle.BODY, TEXT_WIDTH);
+        paper.list(caveats(preview, texts), TextStyle.CELL, TEXT_WIDTH);
     }
 
     private static List<Passage> caveats(Preview preview, PreviewTexts texts) {

@@ -11,7 +11,7 @@ public record PageFormat(float width, float height, float left, float right, flo
     public static final float MM = 72 / 25.4f;
 
     /** A4 upright, 25 mm on the binding side and 20 mm outside; head and foot leave room for the running lines. */
-    public static final PageFormat A4 = new PageFormat(210 * MM, 297 * MM, 25 * MM, 20 * MM, 38 * MM, 32 * MM);
+    public static final PageFormat A4 = new PageFormat(210 * MM, 297 * MM, 25 * MM, 20 * MM, 35 * MM, 30 * MM);
 
     private static final float SMALLEST_SIDE = 100;
 

@@ -6,7 +6,7 @@ import java.util.List;
 /** Where the columns of a table stand, and how its cells break into lines. Lengths in points. */
 final class TableGrid {
 
-    static final float PADDING = 1.6f * PageFormat.MM;
+    static final float PADDING = 1.5f * PageFormat.MM;
 
     private static final float GUTTER = 3 * PageFormat.MM;
     private static final float RULE = .5f;
