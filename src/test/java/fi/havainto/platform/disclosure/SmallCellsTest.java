@@ -59,6 +59,20 @@ class SmallCellsTest {
         assertSafe(counts, "bridge");
     }
 
+    /** The single 1 joins two groups of hidden cells; its own row and column have nothing more to hide. */
+    @Test
+    void hidesElsewhereWhenRowAndColumnAreUsedUp() {
+        long[][] counts = {
+            {1, 0, 0, 0, 0, 0},
+            {0, 2, 0, 0, 0, 0},
+            {0, 20, 21, 0, 90, 90},
+            {0, 23, 22, 0, 90, 90},
+            {0, 90, 90, 2, 20, 23},
+            {0, 90, 90, 0, 21, 22},
+        };
+        assertSafe(counts, "two groups");
+    }
+
     /** Four hidden counts in a square, but the upper two add up to a shown zero: nothing can give way. */
     @Test
     void seesThatACountCannotGoBelowZero() {
