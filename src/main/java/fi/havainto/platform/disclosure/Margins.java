@@ -1,5 +1,8 @@
 package fi.havainto.platform.disclosure;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * Counts together with their totals, and which of them are hidden. The last row and the last column are the totals;
  * each row and each column is a sum that a reader knows of: all but its last cell add up to its last cell.
@@ -69,7 +72,23 @@ final class Margins {
         return (row == rows() - 1) != (column == columns() - 1);
     }
 
-    Figure figure(int row, int column) {
+    /** What may be shown of it all. */
+    Figures figures() {
+        int totals = rows() - 1;
+        List<List<Figure>> cells = IntStream.range(0, totals).mapToObj(this::rowOfFigures).toList();
+        List<Figure> rowTotals = IntStream.range(0, totals)
+                .mapToObj(row -> figure(row, columns() - 1))
+                .toList();
+        return new Figures(cells, rowTotals, rowOfFigures(totals), figure(totals, columns() - 1));
+    }
+
+    private List<Figure> rowOfFigures(int row) {
+        return IntStream.range(0, columns() - 1)
+                .mapToObj(column -> figure(row, column))
+                .toList();
+    }
+
+    private Figure figure(int row, int column) {
         return hidden[row][column] ? new Figure.Hidden() : new Figure.Shown(values[row][column]);
     }
 }

@@ -10,8 +10,9 @@ import java.util.List;
  *   <li>Every count and total of 1 to {@link #K} − 1 is hidden. A zero is shown: nobody stands behind it.
  *   <li>A row or column in which just one figure is hidden hides its next smallest too (zeros excepted, totals
  *       included), so that the one cannot be subtracted from a total.
- *   <li>While a small count can still be computed from all that is shown, its row, when that is used up its column, and
- *       in the end the whole table hides its next smallest.
+ *   <li>While a small count can still be computed from all that is shown (and from every hidden one being at least 1,
+ *       which the printed zeros give away), its row hides its next smallest; when the row is used up the column does,
+ *       and in the end the whole table.
  * </ol>
  *
  * <p>All hidden figures carry one mark, and its legend says "0 or more": nobody learns which of them are small.
@@ -49,7 +50,7 @@ public final class SmallCells {
         while (cells.hideOneMore()) {
             cells.hideCompanions();
         }
-        return cells.figures();
+        return cells.margins.figures();
     }
 
     /** Decides what is hidden in a list of counts with its total. */
@@ -109,23 +110,5 @@ public final class SmallCells {
             lines.add(Line.column(margins, column));
         }
         return lines;
-    }
-
-    private Figures figures() {
-        List<List<Figure>> cells = new ArrayList<>();
-        List<Figure> rowTotals = new ArrayList<>();
-        for (int row = 0; row < rows - 1; row++) {
-            List<Figure> figures = new ArrayList<>();
-            for (int column = 0; column < columns - 1; column++) {
-                figures.add(margins.figure(row, column));
-            }
-            cells.add(figures);
-            rowTotals.add(margins.figure(row, columns - 1));
-        }
-        List<Figure> columnTotals = new ArrayList<>();
-        for (int column = 0; column < columns - 1; column++) {
-            columnTotals.add(margins.figure(rows - 1, column));
-        }
-        return new Figures(cells, rowTotals, columnTotals, margins.figure(rows - 1, columns - 1));
     }
 }

@@ -5,14 +5,17 @@ import java.util.Deque;
 
 /**
  * What a reader can work out from one table: whether a hidden count is the only one that agrees with all shown counts
- * and totals, none of them negative.
+ * and totals, none of them below one.
  *
  * <p>Rows and columns are seen as the knots of a net and hidden cells as its threads. Another table that agrees with
  * everything shown differs along a closed way of threads, one up and the next down by turns. If such a way leads
- * through the cell, the cell can be another; if none does, it is known. Counts cannot go below zero, totals stand on
- * the other side of the sum and turn the direction round.
+ * through the cell, the cell can be another; if none does, it is known. Hidden counts cannot go below one; totals
+ * stand on the other side of the sum and turn the direction round.
  */
 final class Subtraction {
+
+    /** Whoever sees zeros in print guesses that none is hidden: the attacker is taken to know it. */
+    private static final long SMALLEST_HIDDEN = 1;
 
     private final Margins margins;
 
@@ -59,12 +62,16 @@ final class Subtraction {
 
     /** From row to column: a count grows, a total shrinks. */
     private boolean mayFlow(int row, int column) {
-        return margins.isHidden(row, column) && (!margins.isTotal(row, column) || margins.value(row, column) > 0);
+        return margins.isHidden(row, column) && (!margins.isTotal(row, column) || mayShrink(row, column));
     }
 
     /** From column to row: a count shrinks, a total grows. */
     private boolean mayEbb(int row, int column) {
-        return margins.isHidden(row, column) && (margins.isTotal(row, column) || margins.value(row, column) > 0);
+        return margins.isHidden(row, column) && (margins.isTotal(row, column) || mayShrink(row, column));
+    }
+
+    private boolean mayShrink(int row, int column) {
+        return margins.value(row, column) > SMALLEST_HIDDEN;
     }
 
     private int columnKnot(int column) {

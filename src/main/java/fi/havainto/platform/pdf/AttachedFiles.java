@@ -35,7 +35,8 @@ final class AttachedFiles {
      * @throws IllegalArgumentException when a file of that name is there already
      */
     void add(Attachment attachment) throws IOException {
-        PDEmbeddedFile content = new PDEmbeddedFile(pdf, new ByteArrayInputStream(attachment.content()), COSName.FLATE_DECODE);
+        ByteArrayInputStream bytes = new ByteArrayInputStream(attachment.content());
+        PDEmbeddedFile content = new PDEmbeddedFile(pdf, bytes, COSName.FLATE_DECODE);
         content.setSubtype(attachment.mediaType());
         content.setSize(attachment.content().length);
         content.setModDate(Catalogue.date(madeAt));

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /**
  * Somebody who has the printed table and much patience: tries every table whose hidden counts differ by one from the
- * true ones. It knows nothing of how the rule works.
+ * true ones and are not below one. It knows nothing else of how the rule works.
  */
 final class Reader {
 
@@ -63,7 +63,7 @@ final class Reader {
         int row = hidden.get(next)[0];
         int column = hidden.get(next)[1];
         for (int step = -1; step <= 1; step++) {
-            if (counts[row][column] + step >= 0) {
+            if (counts[row][column] + step >= 1) {
                 change[row][column] = step;
                 tryAll(next + 1, change);
             }

@@ -73,10 +73,17 @@ class SmallCellsTest {
         assertSafe(counts, "two groups");
     }
 
-    /** Four hidden counts in a square, but the upper two add up to a shown zero: nothing can give way. */
+    /** Five small counts, each at least one, leave no doubt under a shown five. */
     @Test
-    void seesThatACountCannotGoBelowZero() {
-        Margins naive = new Margins(new long[][] {{0, 0}, {4, 9}});
+    void hidesATotalThatLeavesNoChoice() {
+        assertThat(column(1, 1, 1, 1, 1)).containsExactly("••", "••", "••", "••", "••", "••");
+        assertThat(column(1, 1, 1, 1, 2)).containsExactly("••", "••", "••", "••", "••", "6");
+    }
+
+    /** Four hidden counts in a square, but the upper two add up to a shown two: nothing can give way. */
+    @Test
+    void seesThatAHiddenCountCannotGoBelowOne() {
+        Margins naive = new Margins(new long[][] {{1, 1}, {4, 9}});
         for (int[] cell : new int[][] {{0, 0}, {0, 1}, {1, 0}, {1, 1}}) {
             naive.hide(cell[0], cell[1]);
         }
@@ -107,10 +114,12 @@ class SmallCellsTest {
                         .isFalse();
                 for (int column = 0; column < counts[row].length; column++) {
                     String text = figures.cells().get(row).get(column).text(FINNISH);
-                    assertThat(text.equals(Figure.MARK) || counts[row][column] == 0 || counts[row][column] >= SmallCells.K)
-                            .as("seed %d, table %d", seed, i)
+                    long count = counts[row][column];
+                    String as = "seed %d, table %d: %d is %s".formatted(seed, i, count, text);
+                    assertThat(text.equals(Figure.MARK) || count == 0 || count >= SmallCells.K)
+                            .as(as)
                             .isTrue();
-                    assertThat(counts[row][column] != 0 || text.equals("0")).isTrue();
+                    assertThat(count != 0 || text.equals("0")).as(as).isTrue();
                 }
             }
         }

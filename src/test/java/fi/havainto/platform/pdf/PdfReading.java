@@ -55,76 +55,74 @@ public final class PdfReading {
         assertThat(checks).as("checks that the validator made").isGreaterThan(1_000);
     }
 
-    /** What is seen, in the order in which it is seen. */
+    /** What is seen on all pages, in the order in which it is seen. */
     public static String text(byte[] pdf) {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            PDFTextStripper stripper = new PDFTextStripper();
-            stripper.setSortByPosition(true);
-            return stripper.getText(document);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
+        return read(pdf, document -> text(document, 1, document.getNumberOfPages()));
     }
 
     /** What is seen on one page, counted from one. */
     public static String text(byte[] pdf, int page) {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            PDFTextStripper stripper = new PDFTextStripper();
-            stripper.setSortByPosition(true);
-            stripper.setStartPage(page);
-            stripper.setEndPage(page);
-            return stripper.getText(document);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
+        return read(pdf, document -> text(document, page, page));
     }
 
     public static int pages(byte[] pdf) {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return document.getNumberOfPages();
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
+        return read(pdf, PDDocument::getNumberOfPages);
     }
 
     /** What a screen reader reads: each element that holds text, as "TAG text", in the order of the structure. */
     public static List<String> spoken(byte[] pdf) {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
+        return read(pdf, document -> {
             SpokenText text = new SpokenText(document);
-            List<String> spoken = new ArrayList<>();
-            for (PDStructureElement element : elements(document.getDocumentCatalog().getStructureTreeRoot())) {
-                String words = text.of(element);
-                if (!words.isEmpty()) {
-                    spoken.add(element.getStructureType() + " " + words);
-                }
-            }
-            return spoken;
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
+            return elements(document).stream()
+                    .filter(element -> !text.of(element).isEmpty())
+                    .map(element -> element.getStructureType() + " " + text.of(element))
+                    .toList();
+        });
     }
 
-    /** All elements below a node, depth first: reading order. */
-    static List<PDStructureElement> elements(PDStructureNode node) {
+    /** Tags without anything in them. */
+    public static List<String> emptyTags(byte[] pdf) {
+        return read(pdf, document -> elements(document).stream()
+                .filter(element -> element.getKids().isEmpty())
+                .map(PDStructureElement::getStructureType)
+                .toList());
+    }
+
+    /** All elements, depth first: reading order. */
+    static List<PDStructureElement> elements(PDDocument document) {
+        return below(document.getDocumentCatalog().getStructureTreeRoot());
+    }
+
+    private static List<PDStructureElement> below(PDStructureNode node) {
         List<PDStructureElement> elements = new ArrayList<>();
         for (Object kid : node.getKids()) {
             if (kid instanceof PDStructureElement element) {
                 elements.add(element);
-                elements.addAll(elements(element));
+                elements.addAll(below(element));
             }
         }
         return elements;
     }
 
-    /** Tags without anything in them. */
-    public static List<String> emptyTags(byte[] pdf) {
+    private static String text(PDDocument document, int from, int to) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setSortByPosition(true);
+        stripper.setStartPage(from);
+        stripper.setEndPage(to);
+        return stripper.getText(document);
+    }
+
+    private static <T> T read(byte[] pdf, Reading<T> reading) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            return elements(document.getDocumentCatalog().getStructureTreeRoot()).stream()
-                    .filter(element -> element.getKids().isEmpty())
-                    .map(PDStructureElement::getStructureType)
-                    .toList();
+            return reading.of(document);
         } catch (IOException e) {
-            throw new AssertionError(e);
+            throw new AssertionError("The paper cannot be read", e);
         }
+    }
+
+    @FunctionalInterface
+    private interface Reading<T> {
+
+        T of(PDDocument document) throws IOException;
     }
 }

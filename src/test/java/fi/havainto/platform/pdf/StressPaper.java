@@ -25,7 +25,8 @@ final class StressPaper {
     private StressPaper() {}
 
     static byte[] print(Locale language) {
-        Imprint imprint = new Imprint("Koe <&> \u0007\uD83D\uDE00 ääkköset", "Havainto", "Koe \"lainaus\"", language, MADE_AT);
+        String title = "Koe <&> \u0007\uD83D\uDE00 ääkköset";
+        Imprint imprint = new Imprint(title, "Havainto", "Koe \"lainaus\"", language, MADE_AT);
         try (TaggedPaper paper = new TaggedPaper(imprint, PageFormat.A4)) {
             new StressPaper().fill(paper);
             RunningLines running = new RunningLines(
@@ -36,11 +37,13 @@ final class StressPaper {
 
     private void fill(TaggedPaper paper) {
         paper.heading(1, Passage.of("Ensimmäinen luku"), TextStyle.CHAPTER, measure);
-        for (String text : List.of(LONG_WORD, NORTH_SAMI, SKOLT_SAMI, EMOJI, FACES, "", " \u200B\n\t ", "a\r\nb\n\nc")) {
+        String blank = " \u200B\n\t ";
+        for (String text : List.of(LONG_WORD, NORTH_SAMI, SKOLT_SAMI, EMOJI, FACES, "", blank, "a\r\nb\n\nc")) {
             paper.paragraph(Passage.of(text), TextStyle.BODY, measure);
         }
         paper.paragraph(new Passage("På svenska, tack.", Locale.forLanguageTag("sv-FI")), TextStyle.BODY, measure);
-        paper.list(List.of(Passage.of("yksi"), Passage.of("kaksi ".repeat(60)), Passage.of("")), TextStyle.BODY, measure);
+        List<Passage> items = List.of(Passage.of("yksi"), Passage.of("kaksi ".repeat(60)), Passage.of(""));
+        paper.list(items, TextStyle.BODY, measure);
         paper.list(List.of(), TextStyle.BODY, measure);
         paper.facts(List.of(fact("Tila", "Luonnos"), fact("x".repeat(90), LONG_WORD), fact("", ""), fact("a", "b")), 3);
         paper.heading(2, Passage.of("Toinen 👍 taso"), TextStyle.SECTION, measure);

@@ -109,7 +109,7 @@ class TaggedPaperTest {
         try (PDDocument document = Loader.loadPDF(paper)) {
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("fi");
             List<String> languages =
-                    PdfReading.elements(document.getDocumentCatalog().getStructureTreeRoot()).stream()
+                    PdfReading.elements(document).stream()
                             .map(PDStructureElement::getLanguage)
                             .filter(language -> language != null)
                             .toList();
