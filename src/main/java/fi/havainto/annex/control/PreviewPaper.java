@@ -84,13 +84,19 @@ public final class PreviewPaper {
         paper.paragraph(Passage.of(lead), TextStyle.LEAD, TEXT_WIDTH);
         paper.gap(6 * MM);
         paper.table(new PreviewTable(preview, figures, texts).table(paper.format().measure()));
-        paper.gap(2 * MM);
-        String legend = Figure.MARK + "\u00A0 " + texts.say("annex.hidden.legend");
-        paper.paragraph(Passage.of(legend), TextStyle.SMALL, TEXT_WIDTH);
+        if (!preview.rows().isEmpty()) {
+            legend(paper, texts);
+        }
         paper.gap(6 * MM);
         paper.heading(2, texts.passage("annex.reading"), TextStyle.TOPIC, TEXT_WIDTH);
         paper.gap(1 * MM);
         paper.list(caveats(preview, texts), TextStyle.CELL, TEXT_WIDTH);
+    }
+
+    private static void legend(TaggedPaper paper, PreviewTexts texts) {
+        paper.gap(2 * MM);
+        String legend = Figure.MARK + "\u00A0 " + texts.say("annex.hidden.legend");
+        paper.paragraph(Passage.of(legend), TextStyle.SMALL, TEXT_WIDTH);
     }
 
     private static List<Passage> caveats(Preview preview, PreviewTexts texts) {
