@@ -6,10 +6,10 @@ import fi.havainto.annex.entity.Preview;
 import fi.havainto.platform.disclosure.Figure;
 import fi.havainto.platform.pdf.Colour;
 import fi.havainto.platform.pdf.Fact;
-import fi.havainto.platform.pdf.Passage;
 import fi.havainto.platform.pdf.TaggedPaper;
 import fi.havainto.platform.pdf.TextStyle;
 import fi.havainto.platform.pdf.Typeface;
+import fi.havainto.platform.pdf.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +32,7 @@ final class PreviewCover {
     private static final int FACT_COLUMNS = 3;
     private static final TextStyle ISSUER = TextStyle.TOPIC;
     private static final TextStyle KIND = TextStyle.SUBTITLE.in(Colour.QUIET_INK);
-    private static final TextStyle NAME =
-            new TextStyle(Typeface.SEMIBOLD, 12, 16, 0, Colour.BRAND);
+    private static final TextStyle NAME = new TextStyle(Typeface.SEMIBOLD, 12, 16, 0, Colour.BRAND);
 
     private final Preview preview;
     private final PreviewTexts texts;
@@ -48,15 +47,15 @@ final class PreviewCover {
         float measure = paper.format().measure();
         paper.ornament(pen -> Rings.cover(pen, RINGS_X, height - RINGS_Y, RINGS_RADIUS));
         paper.moveTo(height - ISSUER_TOP);
-        paper.paragraph(Passage.of(preview.issuer()), ISSUER, measure);
+        paper.paragraph(Wording.of(preview.issuer()), ISSUER, measure);
         paper.moveTo(height - KIND_TOP);
-        paper.paragraph(texts.passage("annex.kind"), KIND, measure);
+        paper.paragraph(texts.wording("annex.kind"), KIND, measure);
         paper.gap(2 * MM);
         String years = texts.years(preview.from(), preview.to());
-        paper.heading(1, texts.passage("annex.title", years), TextStyle.TITLE, TITLE_WIDTH);
+        paper.heading(1, texts.wording("annex.title", years), TextStyle.TITLE, TITLE_WIDTH);
         paper.gap(3 * MM);
         String period = texts.period(preview.from(), preview.to());
-        paper.paragraph(texts.passage("annex.preview.subtitle", period), TextStyle.SUBTITLE, measure);
+        paper.paragraph(texts.wording("annex.preview.subtitle", period), TextStyle.SUBTITLE, measure);
         paper.moveTo(Math.min(paper.y() - ABOVE_FACTS, height - FACTS_TOP));
         paper.facts(facts(total, madeOn), FACT_COLUMNS);
         maker(paper, height - SIGN_Y);
@@ -75,12 +74,12 @@ final class PreviewCover {
     }
 
     private Fact fact(String label, String value) {
-        return new Fact(texts.passage(label), Passage.of(value));
+        return new Fact(texts.wording(label), Wording.of(value));
     }
 
     private void maker(TaggedPaper paper, float y) {
         float left = paper.format().left();
         paper.ornament(pen -> Rings.sign(pen, left + SIGN_RADIUS * 1.2f, y, SIGN_RADIUS));
-        paper.placed(texts.passage("annex.maker"), NAME, left + NAME_INDENT, y - NAME_DROP);
+        paper.placed(texts.wording("annex.maker"), NAME, left + NAME_INDENT, y - NAME_DROP);
     }
 }

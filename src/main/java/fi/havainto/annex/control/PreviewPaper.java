@@ -8,10 +8,10 @@ import fi.havainto.platform.disclosure.Figures;
 import fi.havainto.platform.disclosure.SmallCells;
 import fi.havainto.platform.pdf.Imprint;
 import fi.havainto.platform.pdf.PageFormat;
-import fi.havainto.platform.pdf.Passage;
 import fi.havainto.platform.pdf.RunningLines;
 import fi.havainto.platform.pdf.TaggedPaper;
 import fi.havainto.platform.pdf.TextStyle;
+import fi.havainto.platform.pdf.Wording;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -77,18 +77,19 @@ public final class PreviewPaper {
     }
 
     private static void themes(TaggedPaper paper, Preview preview, Figures figures, PreviewTexts texts) {
-        paper.heading(1, texts.passage("annex.preview.themes"), TextStyle.CHAPTER, TEXT_WIDTH);
+        paper.heading(1, texts.wording("annex.preview.themes"), TextStyle.CHAPTER, TEXT_WIDTH);
         paper.gap(4 * MM);
         Figure total = figures.total();
         String lead = texts.say("annex.preview.lead", total.text(preview.locale()));
-        paper.paragraph(Passage.of(lead), TextStyle.LEAD, TEXT_WIDTH);
+        paper.paragraph(Wording.of(lead), TextStyle.LEAD, TEXT_WIDTH);
         paper.gap(6 * MM);
-        paper.table(new PreviewTable(preview, figures, texts).table(paper.format().measure()));
+        paper.table(
+                new PreviewTable(preview, figures, texts).table(paper.format().measure()));
         if (!preview.rows().isEmpty()) {
             legend(paper, texts);
         }
         paper.gap(6 * MM);
-        paper.heading(2, texts.passage("annex.reading"), TextStyle.TOPIC, TEXT_WIDTH);
+        paper.heading(2, texts.wording("annex.reading"), TextStyle.TOPIC, TEXT_WIDTH);
         paper.gap(1 * MM);
         paper.list(caveats(preview, texts), TextStyle.CELL, TEXT_WIDTH);
     }
@@ -96,17 +97,17 @@ public final class PreviewPaper {
     private static void legend(TaggedPaper paper, PreviewTexts texts) {
         paper.gap(2 * MM);
         String legend = Figure.MARK + "\u00A0 " + texts.say("annex.hidden.legend");
-        paper.paragraph(Passage.of(legend), TextStyle.SMALL, TEXT_WIDTH);
+        paper.paragraph(Wording.of(legend), TextStyle.SMALL, TEXT_WIDTH);
     }
 
-    private static List<Passage> caveats(Preview preview, PreviewTexts texts) {
-        List<Passage> caveats = new ArrayList<>();
+    private static List<Wording> caveats(Preview preview, PreviewTexts texts) {
+        List<Wording> caveats = new ArrayList<>();
         if (preview.demo()) {
-            caveats.add(texts.passage("annex.reading.demo"));
+            caveats.add(texts.wording("annex.reading.demo"));
         }
-        caveats.add(texts.passage("annex.reading.observations"));
-        caveats.add(texts.passage("annex.reading.hidden"));
-        caveats.add(texts.passage("annex.reading.draft"));
+        caveats.add(texts.wording("annex.reading.observations"));
+        caveats.add(texts.wording("annex.reading.hidden"));
+        caveats.add(texts.wording("annex.reading.draft"));
         return caveats;
     }
 

@@ -5,11 +5,11 @@ import static fi.havainto.platform.pdf.PageFormat.MM;
 import fi.havainto.annex.entity.Preview;
 import fi.havainto.platform.disclosure.Figure;
 import fi.havainto.platform.disclosure.Figures;
-import fi.havainto.platform.pdf.Passage;
 import fi.havainto.platform.pdf.Table;
 import fi.havainto.platform.pdf.Table.Column;
 import fi.havainto.platform.pdf.Table.Row;
 import fi.havainto.platform.pdf.Table.Side;
+import fi.havainto.platform.pdf.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,10 +33,10 @@ final class PreviewTable {
     Table table(float measure) {
         String period = texts.period(preview.from(), preview.to());
         return new Table(
-                texts.passage("annex.preview.caption", period),
+                texts.wording("annex.preview.caption", period),
                 columns(),
                 rows(),
-                texts.passage("annex.preview.empty"),
+                texts.wording("annex.preview.empty"),
                 hasRowTotals() ? measure : NARROW);
     }
 
@@ -46,12 +46,12 @@ final class PreviewTable {
 
     private List<Column> columns() {
         List<Column> columns = new ArrayList<>();
-        columns.add(new Column(texts.passage("annex.theme"), Side.LEFT, THEME_SHARE));
+        columns.add(new Column(texts.wording("annex.theme"), Side.LEFT, THEME_SHARE));
         for (String area : preview.areas()) {
-            columns.add(new Column(Passage.of(area), Side.RIGHT, 1));
+            columns.add(new Column(Wording.of(area), Side.RIGHT, 1));
         }
         if (hasRowTotals()) {
-            columns.add(new Column(texts.passage("annex.total"), Side.RIGHT, 1));
+            columns.add(new Column(texts.wording("annex.total"), Side.RIGHT, 1));
         }
         return columns;
     }
@@ -70,16 +70,16 @@ final class PreviewTable {
     }
 
     private Row row(String heading, List<Figure> cells, Figure sum, boolean total) {
-        List<Passage> passages = new ArrayList<>();
-        passages.add(Passage.of(heading));
-        cells.forEach(figure -> passages.add(passage(figure)));
+        List<Wording> wordings = new ArrayList<>();
+        wordings.add(Wording.of(heading));
+        cells.forEach(figure -> wordings.add(wording(figure)));
         if (hasRowTotals()) {
-            passages.add(passage(sum));
+            wordings.add(wording(sum));
         }
-        return new Row(passages, total);
+        return new Row(wordings, total);
     }
 
-    private Passage passage(Figure figure) {
-        return Passage.of(figure.text(preview.locale()));
+    private Wording wording(Figure figure) {
+        return Wording.of(figure.text(preview.locale()));
     }
 }

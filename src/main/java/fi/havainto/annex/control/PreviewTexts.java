@@ -1,6 +1,6 @@
 package fi.havainto.annex.control;
 
-import fi.havainto.platform.pdf.Passage;
+import fi.havainto.platform.pdf.Wording;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -24,8 +24,8 @@ final class PreviewTexts {
         return values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(values);
     }
 
-    Passage passage(String key, String... values) {
-        return Passage.of(say(key, values));
+    Wording wording(String key, String... values) {
+        return Wording.of(say(key, values));
     }
 
     String date(LocalDate date) {

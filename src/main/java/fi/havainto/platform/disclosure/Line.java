@@ -38,7 +38,9 @@ final class Line {
     }
 
     long hiddenCells() {
-        return places.stream().filter(place -> margins.isHidden(place[0], place[1])).count();
+        return places.stream()
+                .filter(place -> margins.isHidden(place[0], place[1]))
+                .count();
     }
 
     /** Hides the smallest shown figure above zero, the first of equals; false when there is none. */

@@ -75,7 +75,8 @@ final class Margins {
     /** What may be shown of it all. */
     Figures figures() {
         int totals = rows() - 1;
-        List<List<Figure>> cells = IntStream.range(0, totals).mapToObj(this::rowOfFigures).toList();
+        List<List<Figure>> cells =
+                IntStream.range(0, totals).mapToObj(this::rowOfFigures).toList();
         List<Figure> rowTotals = IntStream.range(0, totals)
                 .mapToObj(row -> figure(row, columns() - 1))
                 .toList();

@@ -32,7 +32,9 @@ public record Imprint(String title, String author, String subject, Locale langua
 
     /** XML and PDF strings know no control signs and no broken surrogates. */
     private static String clean(String text) {
-        String whole = text.replaceAll("\\p{Cs}", "\uFFFD").replaceAll("[\\p{Cc}\uFFFE\uFFFF]+", " ").strip();
+        String whole = text.replaceAll("\\p{Cs}", "\uFFFD")
+                .replaceAll("[\\p{Cc}\uFFFE\uFFFF]+", " ")
+                .strip();
         if (whole.isEmpty()) {
             throw new IllegalArgumentException("A paper has a title, an author and a subject");
         }

@@ -48,7 +48,8 @@ final class LineBreaker {
         if (lines.size() == 1) {
             return lines.get(0);
         }
-        String first = lines(text, style, width - measure.width(ELLIPSIS, style)).get(0);
+        String first =
+                lines(text, style, width - measure.width(ELLIPSIS, style)).get(0);
         return first.replace(SOFT_HYPHEN, "").strip() + ELLIPSIS;
     }
 

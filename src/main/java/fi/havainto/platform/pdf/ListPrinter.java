@@ -22,23 +22,23 @@ final class ListPrinter {
         this.breaker = breaker;
     }
 
-    void print(List<Passage> items, TextStyle style, float x, float width) {
+    void print(List<Wording> items, TextStyle style, float x, float width) {
         PDStructureElement list = tree.element(StandardStructureTypes.L);
         PDListAttributeObject disc = new PDListAttributeObject();
         disc.setListNumbering(PDListAttributeObject.LIST_NUMBERING_DISC);
         list.addAttribute(disc);
-        for (Passage item : items) {
+        for (Wording item : items) {
             item(tree.element(StandardStructureTypes.LI, list), item, style, x, width);
             flow.gap(BETWEEN_ITEMS);
         }
     }
 
-    private void item(PDStructureElement item, Passage passage, TextStyle style, float x, float width) {
+    private void item(PDStructureElement item, Wording wording, TextStyle style, float x, float width) {
         TextPrinter printer = new TextPrinter(flow);
-        List<String> lines = breaker.lines(passage.text(), style, width - INDENT);
+        List<String> lines = breaker.lines(wording.text(), style, width - INDENT);
         printer.turnForFirst(lines.size(), style.leading());
         float baseline = flow.y() - style.baseline();
         flow.sheet().mark(tree.element(StandardStructureTypes.LBL, item), pen -> pen.words(BULLET, style, x, baseline));
-        printer.print(tree.element(StandardStructureTypes.L_BODY, item, passage), lines, style, x + INDENT);
+        printer.print(tree.element(StandardStructureTypes.L_BODY, item, wording), lines, style, x + INDENT);
     }
 }

@@ -6,7 +6,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 
 /**
  * Draws on one page: lines, areas, arcs and words, in points, upward from the lower left corner. It remembers nothing
- * between two strokes. A pen can only be had inside a marked passage or an artifact, so nothing is drawn untagged.
+ * between two strokes. A pen can only be had inside a marked piece or an artifact, so nothing is drawn untagged.
  */
 public final class Pen {
 

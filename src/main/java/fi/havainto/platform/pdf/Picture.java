@@ -6,7 +6,7 @@ package fi.havainto.platform.pdf;
  * @param alternative what the picture shows; never blank
  * @throws IllegalArgumentException when the picture has no size or no alternative
  */
-public record Picture(float width, float height, Passage alternative, Drawing drawing) {
+public record Picture(float width, float height, Wording alternative, Drawing drawing) {
 
     public Picture {
         if (!(width > 0) || !(height > 0)) {

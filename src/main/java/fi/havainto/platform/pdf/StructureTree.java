@@ -48,17 +48,17 @@ final class StructureTree {
         return element;
     }
 
-    /** A new element for a passage, with a language mark when the passage does not speak the paper's language. */
-    PDStructureElement element(String type, PDStructureElement parent, Passage passage) {
+    /** A new element for a wording, with a language mark when the wording does not speak the paper's language. */
+    PDStructureElement element(String type, PDStructureElement parent, Wording wording) {
         PDStructureElement element = element(type, parent);
-        if (passage.speaksOwnLanguage() && !passage.language().equals(language)) {
-            element.setLanguage(passage.language().toLanguageTag());
+        if (wording.speaksOwnLanguage() && !wording.language().equals(language)) {
+            element.setLanguage(wording.language().toLanguageTag());
         }
         return element;
     }
 
-    PDStructureElement element(String type, Passage passage) {
-        return element(type, document, passage);
+    PDStructureElement element(String type, Wording wording) {
+        return element(type, document, wording);
     }
 
     /** Lets a page take part; what it returns collects the owners of the page's pieces, by their numbers. */

@@ -12,7 +12,7 @@ import java.util.List;
  * @param width in points
  * @throws IllegalArgumentException when there is no column, or a row has another number of cells than there are columns
  */
-public record Table(Passage caption, List<Column> columns, List<Row> rows, Passage whenEmpty, float width) {
+public record Table(Wording caption, List<Column> columns, List<Row> rows, Wording whenEmpty, float width) {
 
     public Table {
         columns = List.copyOf(columns);
@@ -38,7 +38,7 @@ public record Table(Passage caption, List<Column> columns, List<Row> rows, Passa
      *
      * @param share its part of the width, in proportion to the shares of the others; above zero
      */
-    public record Column(Passage heading, Side side, float share) {
+    public record Column(Wording heading, Side side, float share) {
 
         public Column {
             if (!(share > 0)) {
@@ -48,7 +48,7 @@ public record Table(Passage caption, List<Column> columns, List<Row> rows, Passa
     }
 
     /** One row; its first cell is its heading. A total stands out. */
-    public record Row(List<Passage> cells, boolean total) {
+    public record Row(List<Wording> cells, boolean total) {
 
         public Row {
             cells = List.copyOf(cells);

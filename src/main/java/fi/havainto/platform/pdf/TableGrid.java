@@ -38,7 +38,7 @@ final class TableGrid {
     }
 
     /** The cells of a row, each as its lines. */
-    List<List<String>> broken(List<Passage> cells, TextStyle style) {
+    List<List<String>> broken(List<Wording> cells, TextStyle style) {
         List<List<String>> broken = new ArrayList<>();
         for (int column = 0; column < cells.size(); column++) {
             broken.add(breaker.lines(cells.get(column).text(), style, textWidth(column)));

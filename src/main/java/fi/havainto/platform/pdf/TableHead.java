@@ -16,7 +16,7 @@ final class TableHead {
     private final Flow flow;
     private final StructureTree tree;
     private final TableGrid grid;
-    private final List<Passage> headings;
+    private final List<Wording> headings;
     private final List<List<String>> lines;
 
     TableHead(Flow flow, StructureTree tree, TableGrid grid, List<Table.Column> columns) {
@@ -54,8 +54,8 @@ final class TableHead {
     }
 
     /** A heading of a column or a row. */
-    static PDStructureElement cell(StructureTree tree, PDStructureElement row, Passage passage, String scope) {
-        PDStructureElement cell = tree.element(StandardStructureTypes.TH, row, passage);
+    static PDStructureElement cell(StructureTree tree, PDStructureElement row, Wording wording, String scope) {
+        PDStructureElement cell = tree.element(StandardStructureTypes.TH, row, wording);
         PDTableAttributeObject attribute = new PDTableAttributeObject();
         attribute.setScope(scope);
         cell.addAttribute(attribute);

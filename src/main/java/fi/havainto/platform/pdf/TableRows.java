@@ -51,11 +51,11 @@ final class TableRows {
 
     private List<PDStructureElement> cells(PDStructureElement element, Table.Row row) {
         List<PDStructureElement> cells = new ArrayList<>();
-        for (Passage passage : row.cells()) {
+        for (Wording wording : row.cells()) {
             cells.add(
                     cells.isEmpty()
-                            ? TableHead.cell(tree, element, passage, PDTableAttributeObject.SCOPE_ROW)
-                            : tree.element(StandardStructureTypes.TD, element, passage));
+                            ? TableHead.cell(tree, element, wording, PDTableAttributeObject.SCOPE_ROW)
+                            : tree.element(StandardStructureTypes.TD, element, wording));
         }
         return cells;
     }

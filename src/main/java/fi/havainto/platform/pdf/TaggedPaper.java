@@ -68,23 +68,23 @@ public final class TaggedPaper implements AutoCloseable {
      * @param level 1 to 6, at most one deeper than the heading before
      * @throws IllegalArgumentException when the level leaps
      */
-    public void heading(int level, Passage passage, TextStyle style, float width) {
+    public void heading(int level, Wording wording, TextStyle style, float width) {
         headings.enter(level);
-        List<String> lines = breaker.lines(passage.text(), style, width);
+        List<String> lines = breaker.lines(wording.text(), style, width);
         flow.need(lines.size() * style.leading() + WITH_NEXT);
-        bookmarks.add(level, measure.printable(passage.text(), style).replace('\n', ' '), flow.sheet(), flow.y());
-        PDStructureElement element = tree.element(StandardStructureTypes.H + level, passage);
+        bookmarks.add(level, measure.printable(wording.text(), style).replace('\n', ' '), flow.sheet(), flow.y());
+        PDStructureElement element = tree.element(StandardStructureTypes.H + level, wording);
         new TextPrinter(flow).print(element, lines, style, format.left());
     }
 
     /** A paragraph of the given width in points, from the left margin. */
-    public void paragraph(Passage passage, TextStyle style, float width) {
-        PDStructureElement element = tree.element(StandardStructureTypes.P, passage);
-        new TextPrinter(flow).print(element, breaker.lines(passage.text(), style, width), style, format.left());
+    public void paragraph(Wording wording, TextStyle style, float width) {
+        PDStructureElement element = tree.element(StandardStructureTypes.P, wording);
+        new TextPrinter(flow).print(element, breaker.lines(wording.text(), style, width), style, format.left());
     }
 
     /** A bulleted list; without items it is nothing. */
-    public void list(List<Passage> items, TextStyle style, float width) {
+    public void list(List<Wording> items, TextStyle style, float width) {
         if (!items.isEmpty()) {
             new ListPrinter(flow, tree, breaker).print(items, style, format.left(), width);
         }
@@ -133,9 +133,9 @@ public final class TaggedPaper implements AutoCloseable {
     }
 
     /** Words at a place of their own, one line; (x, baseline) in points. */
-    public void placed(Passage passage, TextStyle style, float x, float baseline) {
-        PDStructureElement element = tree.element(StandardStructureTypes.P, passage);
-        flow.sheet().mark(element, pen -> pen.words(passage.text(), style, x, baseline));
+    public void placed(Wording wording, TextStyle style, float x, float baseline) {
+        PDStructureElement element = tree.element(StandardStructureTypes.P, wording);
+        flow.sheet().mark(element, pen -> pen.words(wording.text(), style, x, baseline));
     }
 
     /**

@@ -3,7 +3,7 @@
  * either in the structure tree, in reading order, or an artifact that no screen reader meets.
  *
  * <p>The outside sees {@link fi.havainto.platform.pdf.TaggedPaper} and the small values that it prints
- * ({@link fi.havainto.platform.pdf.Passage}, {@link fi.havainto.platform.pdf.Table},
+ * ({@link fi.havainto.platform.pdf.Wording}, {@link fi.havainto.platform.pdf.Table},
  * {@link fi.havainto.platform.pdf.Picture} …). All lengths are points (1/72 inch), all coordinates grow upward from
  * the lower left corner of the page.
  *

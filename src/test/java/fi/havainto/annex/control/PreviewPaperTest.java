@@ -44,8 +44,7 @@ class PreviewPaperTest {
             "LBody Esittelyaineisto",
             "P Havainto",
             "H1 Raportit teemoittain",
-            "P Raportteja on yhteensä 1 447. Jokainen raportti on laskettu kerran, ensisijaisen teemansa"
-                    + " mukaan.",
+            "P Raportteja on yhteensä 1 447. Jokainen raportti on laskettu kerran, ensisijaisen teemansa" + " mukaan.",
             "Caption Raportit teemoittain 1.1.–31.10.2026",
             "TH Teema",
             "TH Esimerkin hyvinvointialue",
@@ -64,8 +63,7 @@ class PreviewPaperTest {
             "Lbl •",
             "LBody Raportit on keksitty esittelyä varten. Ne eivät kerro mistään todellisesta alueesta.",
             "Lbl •",
-            "LBody Luvut kertovat työntekijöiden havainnoista, eivät siitä, kuinka yleinen ilmiö on"
-                    + " väestössä.",
+            "LBody Luvut kertovat työntekijöiden havainnoista, eivät siitä, kuinka yleinen ilmiö on" + " väestössä.",
             "Lbl •",
             "LBody Pieniä lukuja ei näytetä, jotta ketään ei voi tunnistaa. Samasta syystä myös osa"
                     + " suuremmista luvuista puuttuu.",

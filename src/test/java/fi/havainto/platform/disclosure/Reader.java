@@ -40,7 +40,9 @@ final class Reader {
                 ? figures.total()
                 : totalRow
                         ? figures.columnTotals().get(column)
-                        : totalColumn ? figures.rowTotals().get(row) : figures.cells().get(row).get(column);
+                        : totalColumn
+                                ? figures.rowTotals().get(row)
+                                : figures.cells().get(row).get(column);
         return !figure.text(Locale.ROOT).equals(Figure.MARK);
     }
 

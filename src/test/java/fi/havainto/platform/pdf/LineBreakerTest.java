@@ -52,7 +52,8 @@ class LineBreakerTest {
     @Test
     void shortensToOneLineWithAnEllipsis() {
         float width = MEASURE.width("Esimerkin hyv", TextStyle.BODY);
-        assertThat(BREAKER.oneLine("Esimerkin hyvinvointialue", TextStyle.BODY, width)).isEqualTo("Esimerkin…");
+        assertThat(BREAKER.oneLine("Esimerkin hyvinvointialue", TextStyle.BODY, width))
+                .isEqualTo("Esimerkin…");
         assertThat(BREAKER.oneLine("Esimerkin", TextStyle.BODY, width)).isEqualTo("Esimerkin");
     }
 

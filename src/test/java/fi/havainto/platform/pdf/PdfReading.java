@@ -46,7 +46,9 @@ public final class PdfReading {
                         broken.merge(assertion.getRuleId() + " " + assertion.getMessage(), 1, Integer::sum);
                     }
                 }
-                assertThat(result.isCompliant()).as("%s %s", result.getPDFAFlavour(), broken).isTrue();
+                assertThat(result.isCompliant())
+                        .as("%s %s", result.getPDFAFlavour(), broken)
+                        .isTrue();
             }
         } catch (Exception e) {
             throw new AssertionError("The validator could not read the paper", e);
@@ -82,10 +84,12 @@ public final class PdfReading {
 
     /** Tags without anything in them. */
     public static List<String> emptyTags(byte[] pdf) {
-        return read(pdf, document -> elements(document).stream()
-                .filter(element -> element.getKids().isEmpty())
-                .map(PDStructureElement::getStructureType)
-                .toList());
+        return read(
+                pdf,
+                document -> elements(document).stream()
+                        .filter(element -> element.getKids().isEmpty())
+                        .map(PDStructureElement::getStructureType)
+                        .toList());
     }
 
     /** All elements, depth first: reading order. */

@@ -36,22 +36,22 @@ final class StressPaper {
     }
 
     private void fill(TaggedPaper paper) {
-        paper.heading(1, Passage.of("Ensimmäinen luku"), TextStyle.CHAPTER, measure);
+        paper.heading(1, Wording.of("Ensimmäinen luku"), TextStyle.CHAPTER, measure);
         String blank = " \u200B\n\t ";
         for (String text : List.of(LONG_WORD, NORTH_SAMI, SKOLT_SAMI, EMOJI, FACES, "", blank, "a\r\nb\n\nc")) {
-            paper.paragraph(Passage.of(text), TextStyle.BODY, measure);
+            paper.paragraph(Wording.of(text), TextStyle.BODY, measure);
         }
-        paper.paragraph(new Passage("På svenska, tack.", Locale.forLanguageTag("sv-FI")), TextStyle.BODY, measure);
-        List<Passage> items = List.of(Passage.of("yksi"), Passage.of("kaksi ".repeat(60)), Passage.of(""));
+        paper.paragraph(new Wording("På svenska, tack.", Locale.forLanguageTag("sv-FI")), TextStyle.BODY, measure);
+        List<Wording> items = List.of(Wording.of("yksi"), Wording.of("kaksi ".repeat(60)), Wording.of(""));
         paper.list(items, TextStyle.BODY, measure);
         paper.list(List.of(), TextStyle.BODY, measure);
         paper.facts(List.of(fact("Tila", "Luonnos"), fact("x".repeat(90), LONG_WORD), fact("", ""), fact("a", "b")), 3);
-        paper.heading(2, Passage.of("Toinen 👍 taso"), TextStyle.SECTION, measure);
+        paper.heading(2, Wording.of("Toinen 👍 taso"), TextStyle.SECTION, measure);
         paper.table(emptyTable());
-        paper.picture(new Picture(200, 80, Passage.of("Kaksi pylvästä, 3 ja 5"), StressPaper::bars));
+        paper.picture(new Picture(200, 80, Wording.of("Kaksi pylvästä, 3 ja 5"), StressPaper::bars));
         paper.table(longTable());
-        paper.heading(1, Passage.of("Pitkä kappale"), TextStyle.CHAPTER, measure);
-        paper.paragraph(Passage.of("Sana ja toinen. ".repeat(700)), TextStyle.BODY, measure);
+        paper.heading(1, Wording.of("Pitkä kappale"), TextStyle.CHAPTER, measure);
+        paper.paragraph(Wording.of("Sana ja toinen. ".repeat(700)), TextStyle.BODY, measure);
         byte[] csv = "teema;määrä\n".getBytes(StandardCharsets.UTF_8);
         paper.attach(new Attachment("luvut.csv", "text/csv", "Luvut", csv));
         paper.attach(new Attachment("äät.csv", "text/csv", "Samat", csv));
@@ -72,25 +72,25 @@ final class StressPaper {
         }
         rows.add(row(false, "Sivua pitempi. ".repeat(500), "1", "2"));
         rows.add(row(true, "Yhteensä", "99", LONG_WORD));
-        return new Table(Passage.of("Pitkä taulukko"), columns(), rows, Passage.of("Ei rivejä."), measure);
+        return new Table(Wording.of("Pitkä taulukko"), columns(), rows, Wording.of("Ei rivejä."), measure);
     }
 
     private Table emptyTable() {
-        return new Table(Passage.of("Tyhjä taulukko"), columns(), List.of(), Passage.of("Ei rivejä."), measure);
+        return new Table(Wording.of("Tyhjä taulukko"), columns(), List.of(), Wording.of("Ei rivejä."), measure);
     }
 
     private static List<Column> columns() {
         return List.of(
-                new Column(Passage.of("Otsikkosarake"), Side.LEFT, 2),
-                new Column(Passage.of("Määrä"), Side.RIGHT, 1),
-                new Column(Passage.of("Hyvinvointialueyhtymäkohtainen"), Side.LEFT, 1));
+                new Column(Wording.of("Otsikkosarake"), Side.LEFT, 2),
+                new Column(Wording.of("Määrä"), Side.RIGHT, 1),
+                new Column(Wording.of("Hyvinvointialueyhtymäkohtainen"), Side.LEFT, 1));
     }
 
     private static Row row(boolean total, String... cells) {
-        return new Row(List.of(cells).stream().map(Passage::of).toList(), total);
+        return new Row(List.of(cells).stream().map(Wording::of).toList(), total);
     }
 
     private static Fact fact(String label, String value) {
-        return new Fact(Passage.of(label), Passage.of(value));
+        return new Fact(Wording.of(label), Wording.of(value));
     }
 }

@@ -83,8 +83,7 @@ class TaggedPaperTest {
     void printsEverySamiLetter() {
         assertThat(spoken).contains("P " + StressPaper.NORTH_SAMI);
         String skolt = spoken.get(3).substring("P ".length());
-        assertThat(Normalizer.normalize(skolt, Normalizer.Form.NFC))
-                .isEqualTo(StressPaper.SKOLT_SAMI);
+        assertThat(Normalizer.normalize(skolt, Normalizer.Form.NFC)).isEqualTo(StressPaper.SKOLT_SAMI);
     }
 
     @Test
@@ -105,14 +104,13 @@ class TaggedPaperTest {
     }
 
     @Test
-    void marksTheLanguageOfAPassage() throws IOException {
+    void marksTheLanguageOfAWording() throws IOException {
         try (PDDocument document = Loader.loadPDF(paper)) {
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("fi");
-            List<String> languages =
-                    PdfReading.elements(document).stream()
-                            .map(PDStructureElement::getLanguage)
-                            .filter(language -> language != null)
-                            .toList();
+            List<String> languages = PdfReading.elements(document).stream()
+                    .map(PDStructureElement::getLanguage)
+                    .filter(language -> language != null)
+                    .toList();
             assertThat(languages).containsExactly("fi", "sv-FI");
         }
     }
@@ -120,7 +118,8 @@ class TaggedPaperTest {
     @Test
     void nestsBookmarksAsHeadings() throws IOException {
         try (PDDocument document = Loader.loadPDF(paper)) {
-            PDOutlineItem first = document.getDocumentCatalog().getDocumentOutline().getFirstChild();
+            PDOutlineItem first =
+                    document.getDocumentCatalog().getDocumentOutline().getFirstChild();
             assertThat(first.getTitle()).isEqualTo("Ensimmäinen luku");
             assertThat(first.getFirstChild().getTitle()).isEqualTo("Toinen □ taso");
             assertThat(first.getNextSibling().getTitle()).isEqualTo("Pitkä kappale");
@@ -136,7 +135,8 @@ class TaggedPaperTest {
     @Test
     void carriesItsFiles() throws IOException {
         try (PDDocument document = Loader.loadPDF(paper)) {
-            var files = document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+            var files =
+                    document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
             assertThat(files.keySet()).containsExactly("luvut.csv", "äät.csv");
             byte[] content = files.get("luvut.csv").getEmbeddedFile().toByteArray();
             assertThat(new String(content, StandardCharsets.UTF_8)).isEqualTo("teema;määrä\n");
@@ -147,12 +147,12 @@ class TaggedPaperTest {
     void refusesWhatWouldMakeAnUntruePaper() {
         Imprint imprint = new Imprint("a", "b", "c", FINNISH, StressPaper.MADE_AT);
         try (TaggedPaper other = new TaggedPaper(imprint, PageFormat.A4)) {
-            Passage word = Passage.of("a");
+            Wording word = Wording.of("a");
             assertThatThrownBy(() -> other.heading(2, word, TextStyle.SECTION, 100))
                     .isInstanceOf(IllegalArgumentException.class);
             Picture tall = new Picture(10, 2000, word, (pen, left, bottom) -> {});
             assertThatThrownBy(() -> other.picture(tall)).isInstanceOf(IllegalArgumentException.class);
-            assertThatThrownBy(() -> new Picture(10, 10, Passage.of(" "), (pen, left, bottom) -> {}))
+            assertThatThrownBy(() -> new Picture(10, 10, Wording.of(" "), (pen, left, bottom) -> {}))
                     .isInstanceOf(IllegalArgumentException.class);
             other.attach(new Attachment("a", "text/csv", "a", new byte[0]));
             assertThatThrownBy(() -> other.attach(new Attachment("a", "text/csv", "a", new byte[0])))

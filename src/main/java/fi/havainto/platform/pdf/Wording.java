@@ -9,16 +9,16 @@ import java.util.Objects;
  *
  * @throws NullPointerException when text or language is missing
  */
-public record Passage(String text, Locale language) {
+public record Wording(String text, Locale language) {
 
-    public Passage {
+    public Wording {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(language, "language");
     }
 
     /** Text in the language of the paper. */
-    public static Passage of(String text) {
-        return new Passage(text, Locale.ROOT);
+    public static Wording of(String text) {
+        return new Wording(text, Locale.ROOT);
     }
 
     boolean speaksOwnLanguage() {
