@@ -1,0 +1,128 @@
+package fi.havainto.annex.control;
+
+import static fi.havainto.platform.pdf.PageFormat.MM;
+
+import fi.havainto.annex.entity.Preview;
+import fi.havainto.platform.disclosure.Figure;
+import fi.havainto.platform.disclosure.Figures;
+import fi.havainto.platform.disclosure.SmallCells;
+import fi.havainto.platform.pdf.Imprint;
+import fi.havainto.platform.pdf.PageFormat;
+import fi.havainto.platform.pdf.RunningLines;
+import fi.havainto.platform.pdf.TaggedPaper;
+import fi.havainto.platform.pdf.TextStyle;
+import fi.havainto.platform.pdf.Wording;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ResourceBundle;
+
+/**
+ * Prints the preview of an annex: a cover, and the reports by theme. It rules that small counts are hidden and that
+ * every page says it is a draft; invented material says so too, on every page. Both stand in the text as well, since
+ * a stamp is not read aloud.
+ */
+public final class PreviewPaper {
+
+    /** Where the day of making is read off the moment: the field's own time. */
+    private static final ZoneId FIELD_TIME = ZoneId.of("Europe/Helsinki");
+
+    private static final float TEXT_WIDTH = 140 * MM;
+    private static final int COVER_PAGES = 1;
+
+    private final ResourceBundle messages;
+
+    /**
+     * A printer of previews.
+     *
+     * @param messages the texts in the language of the previews
+     */
+    public PreviewPaper(ResourceBundle messages) {
+        this.messages = messages;
+    }
+
+    /**
+     * The preview as a PDF file, PDF/UA-1 and PDF/A-3a. The same preview gives the same bytes.
+     *
+     * @throws java.util.MissingResourceException when a text is missing
+     * @throws java.io.UncheckedIOException when a resource of the program is missing or broken
+     */
+    public byte[] print(Preview preview) {
+        PreviewTexts texts = new PreviewTexts(messages, preview.locale());
+        Figures figures = figures(preview);
+        LocalDate madeOn = preview.madeAt().atZone(FIELD_TIME).toLocalDate();
+        try (TaggedPaper paper = new TaggedPaper(imprint(preview, texts), PageFormat.A4)) {
+            new PreviewCover(preview, texts).print(paper, figures.total(), madeOn);
+            paper.newPage();
+            themes(paper, preview, figures, texts);
+            return paper.finish(running(preview, texts, madeOn));
+        }
+    }
+
+    private static Figures figures(Preview preview) {
+        if (preview.rows().isEmpty()) {
+            return SmallCells.hide(new long[1][preview.areas().size()]);
+        }
+        return SmallCells.hide(preview.rows().stream()
+                .map(row -> row.counts().stream().mapToLong(Long::longValue).toArray())
+                .toArray(long[][]::new));
+    }
+
+    private static Imprint imprint(Preview preview, PreviewTexts texts) {
+        String title = texts.say("annex.title", texts.years(preview.from(), preview.to()));
+        String state = texts.say("annex.preview.state");
+        String subject = texts.say("annex.preview.subtitle", texts.period(preview.from(), preview.to()));
+        return new Imprint(title + " – " + state, preview.issuer(), subject, preview.locale(), preview.madeAt());
+    }
+
+    private static void themes(TaggedPaper paper, Preview preview, Figures figures, PreviewTexts texts) {
+        paper.heading(1, texts.wording("annex.preview.themes"), TextStyle.CHAPTER, TEXT_WIDTH);
+        paper.gap(4 * MM);
+        Figure total = figures.total();
+        String lead = texts.say("annex.preview.lead", total.text(preview.locale()));
+        paper.paragraph(Wording.of(lead), TextStyle.LEAD, TEXT_WIDTH);
+        paper.gap(6 * MM);
+        paper.table(
+                new PreviewTable(preview, figures, texts).table(paper.format().measure()));
+        if (!preview.rows().isEmpty()) {
+            legend(paper, texts);
+        }
+        paper.gap(6 * MM);
+        paper.heading(2, texts.wording("annex.reading"), TextStyle.TOPIC, TEXT_WIDTH);
+        paper.gap(1 * MM);
+        paper.list(caveats(preview, texts), TextStyle.CELL, TEXT_WIDTH);
+    }
+
+    private static void legend(TaggedPaper paper, PreviewTexts texts) {
+        paper.gap(2 * MM);
+        String legend = Figure.MARK + "\u00A0 " + texts.say("annex.hidden.legend");
+        paper.paragraph(Wording.of(legend), TextStyle.SMALL, TEXT_WIDTH);
+    }
+
+    private static List<Wording> caveats(Preview preview, PreviewTexts texts) {
+        List<Wording> caveats = new ArrayList<>();
+        if (preview.demo()) {
+            caveats.add(texts.wording("annex.reading.demo"));
+        }
+        caveats.add(texts.wording("annex.reading.observations"));
+        caveats.add(texts.wording("annex.reading.hidden"));
+        caveats.add(texts.wording("annex.reading.draft"));
+        return caveats;
+    }
+
+    private static RunningLines running(Preview preview, PreviewTexts texts, LocalDate madeOn) {
+        List<String> stamps = new ArrayList<>();
+        stamps.add(texts.say("annex.preview.stamp"));
+        if (preview.demo()) {
+            stamps.add(texts.say("annex.demo"));
+        }
+        return new RunningLines(
+                texts.say("annex.title", texts.years(preview.from(), preview.to())),
+                preview.issuer(),
+                texts.say("annex.preview.foot", texts.date(madeOn)),
+                (page, pages) -> texts.say("pdf.page", Integer.toString(page), Integer.toString(pages)),
+                stamps,
+                COVER_PAGES);
+    }
+}

@@ -1,0 +1,69 @@
+package fi.havainto.platform.disclosure;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * A count as it may be shown. Only the rules of this package make one, and {@link #text} is the only way to print it,
+ * so nobody can print by mistake what was to be hidden.
+ */
+public sealed interface Figure permits Figure.Shown, Figure.Hidden {
+
+    /** The neutral mark of a hidden count; it says nothing of how large the count is. */
+    String MARK = "••";
+
+    /** The figure in the way of a language: thousands apart in Finnish and Swedish by a no-break space. */
+    String text(Locale locale);
+
+    /** A count that everybody may see. */
+    final class Shown implements Figure {
+
+        private static final Set<String> SPACED = Set.of("fi", "sv");
+        private static final char NO_BREAK_SPACE = '\u00A0';
+
+        private final long count;
+
+        Shown(long count) {
+            this.count = count;
+        }
+
+        @Override
+        public String text(Locale locale) {
+            DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+            symbols.setGroupingSeparator(SPACED.contains(locale.getLanguage()) ? NO_BREAK_SPACE : ',');
+            return new DecimalFormat("#,##0", symbols).format(count);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Shown shown && shown.count == count;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(count);
+        }
+
+        @Override
+        public String toString() {
+            return text(Locale.ROOT);
+        }
+    }
+
+    /** A count that is not shown. It does not know its number, nor why it is hidden. */
+    record Hidden() implements Figure {
+
+        @Override
+        public String text(Locale locale) {
+            return MARK;
+        }
+
+        @Override
+        public String toString() {
+            return MARK;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package fi.havainto.platform.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+
+/** Files inside the paper that hold its facts as data (PDF/A-3), sorted by name as the format asks. */
+final class AttachedFiles {
+
+    private static final COSName ASSOCIATED_FILES = COSName.getPDFName("AF");
+    private static final COSName RELATIONSHIP = COSName.getPDFName("AFRelationship");
+    private static final COSName AS_DATA = COSName.getPDFName("Data");
+
+    private final PDDocument pdf;
+    private final Instant madeAt;
+    private final Map<String, PDComplexFileSpecification> files = new TreeMap<>();
+
+    AttachedFiles(PDDocument pdf, Instant madeAt) {
+        this.pdf = pdf;
+        this.madeAt = madeAt;
+    }
+
+    /**
+     * Adds a file.
+     *
+     * @throws IllegalArgumentException when a file of that name is there already
+     */
+    void add(Attachment attachment) throws IOException {
+        ByteArrayInputStream bytes = new ByteArrayInputStream(attachment.content());
+        PDEmbeddedFile content = new PDEmbeddedFile(pdf, bytes, COSName.FLATE_DECODE);
+        content.setSubtype(attachment.mediaType());
+        content.setSize(attachment.content().length);
+        content.setModDate(Catalogue.date(madeAt));
+        PDComplexFileSpecification file = new PDComplexFileSpecification();
+        file.setFile(attachment.name());
+        file.setFileUnicode(attachment.name());
+        file.setFileDescription(attachment.description());
+        file.setEmbeddedFile(content);
+        file.setEmbeddedFileUnicode(content);
+        file.getCOSObject().setItem(RELATIONSHIP, AS_DATA);
+        if (files.putIfAbsent(attachment.name(), file) != null) {
+            throw new IllegalArgumentException("Attached twice: " + attachment.name());
+        }
+    }
+
+    void close() {
+        if (files.isEmpty()) {
+            return;
+        }
+        PDEmbeddedFilesNameTreeNode byName = new PDEmbeddedFilesNameTreeNode();
+        byName.setNames(files);
+        PDDocumentNameDictionary names = new PDDocumentNameDictionary(pdf.getDocumentCatalog());
+        names.setEmbeddedFiles(byName);
+        pdf.getDocumentCatalog().setNames(names);
+        COSArray associated = new COSArray();
+        files.values().forEach(associated::add);
+        pdf.getDocumentCatalog().getCOSObject().setItem(ASSOCIATED_FILES, associated);
+    }
+}

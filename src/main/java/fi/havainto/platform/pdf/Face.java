@@ -1,0 +1,84 @@
+package fi.havainto.platform.pdf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.fontbox.util.BoundingBox;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/**
+ * A typeface loaded into one document: which signs it has and how wide they are. Measures are in thousandths of an em.
+ *
+ * <p>Parsed anew for each document: that costs two milliseconds, and no thread shares anything. Glyph substitution is
+ * off, because the languages printed here need none and looking for it took most of the time of a document.
+ */
+final class Face {
+
+    static final float EM = 1000;
+
+    private final PDType0Font font;
+    private final TrueTypeFont outlines;
+    private final CmapLookup glyphs;
+
+    private Face(PDType0Font font, TrueTypeFont outlines) throws IOException {
+        this.font = font;
+        this.outlines = outlines;
+        this.glyphs = outlines.getUnicodeCmapLookup();
+    }
+
+    /** Embeds a subset of the typeface; the document closes it. */
+    static Face load(PDDocument document, Typeface typeface) {
+        try {
+            byte[] file = Resources.bytes(typeface.resource());
+            TrueTypeFont outlines = new TTFParser().parse(new RandomAccessReadBuffer(file));
+            outlines.setEnableGsub(false);
+            return new Face(PDType0Font.load(document, outlines, true), outlines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    PDType0Font font() {
+        return font;
+    }
+
+    boolean has(int codePoint) {
+        return glyphs.getGlyphId(codePoint) != 0;
+    }
+
+    /** Advance of one sign; a mark that stands on another sign takes no room. */
+    float advance(int codePoint) {
+        return isMark(codePoint) ? 0 : glyphAdvance(codePoint);
+    }
+
+    float glyphAdvance(int codePoint) {
+        try {
+            return outlines.getAdvanceWidth(glyphs.getGlyphId(codePoint)) * EM / outlines.getUnitsPerEm();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The box around the ink of a sign; empty for a sign without ink. */
+    BoundingBox ink(int codePoint) {
+        try {
+            GlyphData glyph = outlines.getGlyph().getGlyph(glyphs.getGlyphId(codePoint));
+            return glyph == null ? new BoundingBox() : glyph.getBoundingBox();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    float xHeight() {
+        return ink('x').getUpperRightY();
+    }
+
+    static boolean isMark(int codePoint) {
+        return Character.getType(codePoint) == Character.NON_SPACING_MARK;
+    }
+}

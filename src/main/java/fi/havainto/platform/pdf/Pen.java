@@ -1,0 +1,100 @@
+package fi.havainto.platform.pdf;
+
+import java.io.IOException;
+import java.util.Objects;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+
+/**
+ * Draws on one page: lines, areas, arcs and words, in points, upward from the lower left corner. It remembers nothing
+ * between two strokes. A pen can only be had inside a marked piece or an artifact, so nothing is drawn untagged.
+ */
+public final class Pen {
+
+    private final PDPageContentStream content;
+    private final Measure measure;
+    private final LineBreaker breaker;
+
+    Pen(PDPageContentStream content, Measure measure) {
+        this.content = Objects.requireNonNull(content);
+        this.measure = measure;
+        this.breaker = new LineBreaker(measure);
+    }
+
+    /** A straight line of the given thickness. */
+    public void line(float fromX, float fromY, float toX, float toY, float thickness, Colour colour) {
+        PdfAction.perform(() -> {
+            stroke(thickness, colour);
+            content.moveTo(fromX, fromY);
+            content.lineTo(toX, toY);
+            content.stroke();
+        });
+    }
+
+    /** A filled rectangle; left and bottom are its lower left corner. */
+    public void area(float left, float bottom, float width, float height, Colour colour) {
+        PdfAction.perform(() -> {
+            content.setNonStrokingColor(colour.red(), colour.green(), colour.blue());
+            content.addRect(left, bottom, width, height);
+            content.fill();
+        });
+    }
+
+    /** A filled disc. */
+    public void disc(float x, float y, float radius, Colour colour) {
+        PdfAction.perform(() -> {
+            content.setNonStrokingColor(colour.red(), colour.green(), colour.blue());
+            new Arc(x, y, radius).trace(content, 0, Arc.FULL_TURN);
+            content.fill();
+        });
+    }
+
+    /**
+     * A part of a circle with round ends.
+     *
+     * @param from degrees, from three o'clock against the clock
+     * @param sweep degrees against the clock, above zero
+     */
+    public void arc(float x, float y, float radius, float from, float sweep, float thickness, Colour colour) {
+        PdfAction.perform(() -> {
+            stroke(thickness, colour);
+            content.setLineCapStyle(1);
+            new Arc(x, y, radius).trace(content, from, sweep);
+            content.stroke();
+            content.setLineCapStyle(0);
+        });
+    }
+
+    /** One line of any text; y is its baseline. */
+    public void words(String text, TextStyle style, float x, float y) {
+        printable(measure.printable(text, style), style, x, y);
+    }
+
+    /** One line of any text, ending at x. */
+    public void wordsEndingAt(String text, TextStyle style, float x, float y) {
+        words(text, style, x - width(text, style), y);
+    }
+
+    /** How wide a line of any text is, in points. */
+    public float width(String text, TextStyle style) {
+        return measure.width(measure.printable(text, style), style);
+    }
+
+    /** The text, shortened to one line of the width. */
+    String shortened(String text, TextStyle style, float width) {
+        return breaker.oneLine(text, style, width);
+    }
+
+    /** A line that the {@link LineBreaker} made. */
+    void printable(String line, TextStyle style, float x, float y) {
+        PdfAction.perform(() -> {
+            Colour colour = style.colour();
+            content.setNonStrokingColor(colour.red(), colour.green(), colour.blue());
+            new Typesetter(content, measure.face(style.typeface())).set(line, style, x, y);
+        });
+    }
+
+    private void stroke(float thickness, Colour colour) throws IOException {
+        content.setStrokingColor(colour.red(), colour.green(), colour.blue());
+        content.setLineWidth(thickness);
+    }
+}

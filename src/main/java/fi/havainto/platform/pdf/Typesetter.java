@@ -1,0 +1,65 @@
+package fi.havainto.platform.pdf;
+
+import java.io.IOException;
+import org.apache.fontbox.util.BoundingBox;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+
+/**
+ * Sets a line of printable text. A combining mark is set over its base by hand, centred and lifted above tall letters,
+ * since glyph positioning is not read from the typeface.
+ */
+final class Typesetter {
+
+    private final PDPageContentStream content;
+    private final Face face;
+
+    Typesetter(PDPageContentStream content, Face face) {
+        this.content = content;
+        this.face = face;
+    }
+
+    /** Sets the line with its baseline starting at the point. */
+    void set(String line, TextStyle style, float x, float y) throws IOException {
+        content.beginText();
+        content.setFont(face.font(), style.size());
+        content.setCharacterSpacing(style.tracking() * style.size());
+        content.newLineAtOffset(x, y);
+        int begin = 0;
+        int base = ' ';
+        for (int i = 0, length; i < line.length(); i += length) {
+            int sign = line.codePointAt(i);
+            length = Character.charCount(sign);
+            if (Face.isMark(sign)) {
+                show(line.substring(begin, i));
+                mark(base, sign, style);
+                begin = i + length;
+            } else {
+                base = sign;
+            }
+        }
+        show(line.substring(begin));
+        content.endText();
+    }
+
+    private void show(String text) throws IOException {
+        if (!text.isEmpty()) {
+            content.showText(text);
+        }
+    }
+
+    private void mark(int base, int mark, TextStyle style) throws IOException {
+        BoundingBox under = face.ink(base);
+        BoundingBox over = face.ink(mark);
+        float spacing = style.tracking() * Face.EM;
+        float back = face.glyphAdvance(base) - middle(under) + middle(over) + spacing;
+        float lift = over.getLowerLeftY() < 0 ? 0 : Math.max(0, under.getUpperRightY() - face.xHeight());
+        float forth = back - face.glyphAdvance(mark) - spacing;
+        content.setTextRise(lift * style.size() / Face.EM);
+        content.showTextWithPositioning(new Object[] {back, Character.toString(mark), -forth});
+        content.setTextRise(0);
+    }
+
+    private static float middle(BoundingBox box) {
+        return (box.getLowerLeftX() + box.getUpperRightX()) / 2;
+    }
+}

@@ -1,0 +1,191 @@
+package fi.havainto.platform.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What a printed paper promises: both standards, tags that tell the truth, the same bytes again. */
+class TaggedPaperTest {
+
+    private static final Locale FINNISH = Locale.forLanguageTag("fi");
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
+
+    private static byte[] paper;
+    private static List<String> spoken;
+
+    @BeforeAll
+    static void print() {
+        paper = StressPaper.print(FINNISH);
+        spoken = PdfReading.spoken(paper);
+    }
+
+    @Test
+    void keepsBothStandardsInEitherLanguage() {
+        PdfReading.assertKeepsStandards(paper);
+        PdfReading.assertKeepsStandards(StressPaper.print(SWEDISH));
+    }
+
+    @Test
+    void hasNoEmptyTag() {
+        assertThat(PdfReading.emptyTags(paper)).isEmpty();
+    }
+
+    @Test
+    void tagsHeadingsOfATableOnceAndPrintsThemOnEachPage() {
+        assertThat(spoken.stream().filter("TH Otsikkosarake"::equals)).hasSize(1);
+        long pagesWithHeadings = IntStream.rangeClosed(1, PdfReading.pages(paper))
+                .filter(page -> PdfReading.text(paper, page).contains("Otsikkosarake"))
+                .count();
+        assertThat(pagesWithHeadings).isGreaterThan(3);
+    }
+
+    @Test
+    void readsEachRowOfALongTableOnceAndInOrder() {
+        List<String> numbers = spoken.stream()
+                .filter(line -> line.matches("TD \\d+"))
+                .map(line -> line.substring("TD ".length()))
+                .toList();
+        List<String> expected = IntStream.rangeClosed(1, StressPaper.ROWS)
+                .mapToObj(row -> Integer.toString(row * 37))
+                .toList();
+        assertThat(numbers).startsWith(expected.toArray(String[]::new)).endsWith("1", "2", "99");
+    }
+
+    @Test
+    void readsATextThatGoesOnOverPagesAsOneElement() {
+        String whole = "Sana ja toinen. ".repeat(700).strip();
+        assertThat(spoken).contains("P " + whole);
+        assertThat(spoken).contains("TH " + "Sivua pitempi. ".repeat(500).strip());
+    }
+
+    @Test
+    void breaksAWordThatIsTooLongWithSoftHyphensOnly() {
+        String broken = spoken.get(1).substring("P ".length());
+        assertThat(broken).contains("\u00AD");
+        assertThat(broken.replace("\u00AD", "")).isEqualTo(StressPaper.LONG_WORD);
+    }
+
+    @Test
+    void printsEverySamiLetter() {
+        assertThat(spoken).contains("P " + StressPaper.NORTH_SAMI);
+        String skolt = spoken.get(3).substring("P ".length());
+        assertThat(Normalizer.normalize(skolt, Normalizer.Form.NFC)).isEqualTo(StressPaper.SKOLT_SAMI);
+    }
+
+    @Test
+    void replacesWhatTheTypefaceLacksByOneVisibleSignEach() {
+        assertThat(spoken).contains("P Hyvä □ perhe □ loppu");
+        assertThat(spoken.get(5)).isEqualTo("P □□□□ □ □");
+    }
+
+    @Test
+    void printsADashWhereThereIsNothingToPrint() {
+        assertThat(spoken.subList(6, 8)).containsExactly("P –", "P –");
+        assertThat(spoken.get(8)).isEqualTo("P a b c");
+    }
+
+    @Test
+    void saysThatATableIsEmptyInsteadOfDrawingAGrid() {
+        assertThat(spoken).containsSequence("P Tyhjä taulukko", "P Ei rivejä.");
+    }
+
+    @Test
+    void marksTheLanguageOfAWording() throws IOException {
+        try (PDDocument document = Loader.loadPDF(paper)) {
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("fi");
+            List<String> languages = PdfReading.elements(document).stream()
+                    .map(PDStructureElement::getLanguage)
+                    .filter(language -> language != null)
+                    .toList();
+            assertThat(languages).containsExactly("fi", "sv-FI");
+        }
+    }
+
+    @Test
+    void nestsBookmarksAsHeadings() throws IOException {
+        try (PDDocument document = Loader.loadPDF(paper)) {
+            PDOutlineItem first =
+                    document.getDocumentCatalog().getDocumentOutline().getFirstChild();
+            assertThat(first.getTitle()).isEqualTo("Ensimmäinen luku");
+            assertThat(first.getFirstChild().getTitle()).isEqualTo("Toinen □ taso");
+            assertThat(first.getNextSibling().getTitle()).isEqualTo("Pitkä kappale");
+        }
+    }
+
+    @Test
+    void keepsRunningLinesOutOfTheStructure() {
+        assertThat(PdfReading.text(paper)).contains("Yläviite", "leima", "1 / " + PdfReading.pages(paper), "xxx…");
+        assertThat(spoken).noneMatch(line -> line.contains("Yläviite") || line.contains("leima"));
+    }
+
+    @Test
+    void carriesItsFiles() throws IOException {
+        try (PDDocument document = Loader.loadPDF(paper)) {
+            var files =
+                    document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+            assertThat(files.keySet()).containsExactly("luvut.csv", "äät.csv");
+            byte[] content = files.get("luvut.csv").getEmbeddedFile().toByteArray();
+            assertThat(new String(content, StandardCharsets.UTF_8)).isEqualTo("teema;määrä\n");
+        }
+    }
+
+    @Test
+    void refusesWhatWouldMakeAnUntruePaper() {
+        Imprint imprint = new Imprint("a", "b", "c", FINNISH, StressPaper.MADE_AT);
+        try (TaggedPaper other = new TaggedPaper(imprint, PageFormat.A4)) {
+            Wording word = Wording.of("a");
+            assertThatThrownBy(() -> other.heading(2, word, TextStyle.SECTION, 100))
+                    .isInstanceOf(IllegalArgumentException.class);
+            Picture tall = new Picture(10, 2000, word, (pen, left, bottom) -> {});
+            assertThatThrownBy(() -> other.picture(tall)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> new Picture(10, 10, Wording.of(" "), (pen, left, bottom) -> {}))
+                    .isInstanceOf(IllegalArgumentException.class);
+            other.attach(new Attachment("a", "text/csv", "a", new byte[0]));
+            assertThatThrownBy(() -> other.attach(new Attachment("a", "text/csv", "a", new byte[0])))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void givesTheSameBytesInAnotherJvmZoneAndLocale() throws IOException, InterruptedException {
+        Process child = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-Duser.language=ar",
+                        "-Duser.country=EG",
+                        "-Duser.timezone=Pacific/Apia",
+                        "-Dfile.encoding=ISO-8859-1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ElsewherePrinted.class.getName())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        byte[] elsewhere = child.getInputStream().readAllBytes();
+        assertThat(child.waitFor()).isZero();
+        assertThat(StressPaper.print(FINNISH)).isEqualTo(paper);
+        assertThat(elsewhere).isEqualTo(paper);
+    }
+
+    /** Prints the paper in a Java of its own. */
+    static final class ElsewherePrinted {
+
+        public static void main(String[] arguments) throws IOException {
+            try (var out = new FileOutputStream(FileDescriptor.out)) {
+                out.write(StressPaper.print(FINNISH));
+            }
+        }
+    }
+}
