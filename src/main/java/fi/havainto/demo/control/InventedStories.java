@@ -89,8 +89,7 @@ final class InventedStories {
             Tsv.Row about,
             Visibility visibility) {}
 
-    private Story story(
-            Chance chance, Telling of, List<StoryProposal> proposals, List<Fates.Ending> endings) {
+    private Story story(Chance chance, Telling of, List<StoryProposal> proposals, List<Fates.Ending> endings) {
         Tsv.Row about = of.about();
         Kind kind = Kind.valueOf(about.get("kind"));
         String language = of.language();
@@ -128,7 +127,8 @@ final class InventedStories {
     }
 
     private static String joined(String... texts) {
-        return String.join(" ", List.of(texts).stream().filter(text -> !text.isEmpty()).toList());
+        return String.join(
+                " ", List.of(texts).stream().filter(text -> !text.isEmpty()).toList());
     }
 
     private List<StoryProposal> proposals(Chance chance, Tsv.Row about) {
@@ -140,8 +140,7 @@ final class InventedStories {
         }
         Level own = Level.valueOf(about.get("level"));
         List<StoryProposal> proposals = new ArrayList<>();
-        proposals.add(new StoryProposal(
-                about.get("proposal"), own, about.get("addressee"), Standard.NONE));
+        proposals.add(new StoryProposal(about.get("proposal"), own, about.get("addressee"), Standard.NONE));
         if (chance.percent(SECOND_PROPOSAL)) {
             addOfAnotherLevel(chance, proposals, about.get("language"));
         }

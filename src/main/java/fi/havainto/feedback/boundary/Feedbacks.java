@@ -45,12 +45,17 @@ public class Feedbacks {
                 .getResultList();
     }
 
-    /** How many feedbacks this person has not read yet. */
-    public long unread(Actor actor) {
+    /** What this person has not read yet, newest first. */
+    public List<FeedbackNews> news(Actor actor, int most) {
         return em.createQuery(
-                        "select count(r) from Recipient r where r.personId = :me and r.readAt is null", Long.class)
+                        "select new fi.havainto.feedback.entity.FeedbackNews(r.number, r.observation.title, w.text,"
+                                + " w.language, f.at) from Recipient rc join rc.feedback f join f.passage w, Report r"
+                                + " where r.id = f.reportId and rc.personId = :me and rc.readAt is null"
+                                + " order by f.at desc, f.id desc",
+                        FeedbackNews.class)
                 .setParameter("me", actor.personId())
-                .getSingleResult();
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** Marks every feedback of a report as read by this person; reading twice changes nothing. */

@@ -1,9 +1,9 @@
 package fi.havainto.handling.boundary;
 
 import fi.havainto.handling.control.Deadlines;
-import fi.havainto.handling.control.WorkingDays;
 import fi.havainto.handling.entity.Rung;
 import fi.havainto.platform.Boundary;
+import fi.havainto.platform.WorkingDays;
 import fi.havainto.report.boundary.ReportMoved;
 import fi.havainto.report.entity.ActionProposal;
 import fi.havainto.report.entity.Desk;

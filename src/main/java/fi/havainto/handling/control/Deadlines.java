@@ -1,5 +1,6 @@
 package fi.havainto.handling.control;
 
+import fi.havainto.platform.WorkingDays;
 import fi.havainto.platform.access.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

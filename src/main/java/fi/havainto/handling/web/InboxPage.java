@@ -63,7 +63,8 @@ public class InboxPage {
         size = worklists.size(me.get(), filter());
         page = Math.max(1, Math.min(page, getPages()));
         rows = worklists.rows(me.get(), filter(), (page - 1) * ROWS, ROWS);
-        origins = units.byId(me.get(), rows.stream().map(WorklistRow::unitId).distinct().toList());
+        origins = units.byId(
+                me.get(), rows.stream().map(WorklistRow::unitId).distinct().toList());
     }
 
     private WorklistFilter filter() {

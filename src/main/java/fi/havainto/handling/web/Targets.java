@@ -1,7 +1,7 @@
 package fi.havainto.handling.web;
 
 import fi.havainto.handling.boundary.Worklists;
-import fi.havainto.handling.control.Ladder;
+import fi.havainto.handling.entity.Rung;
 import fi.havainto.platform.access.CurrentActor;
 import fi.havainto.platform.web.ActiveLocale;
 import fi.havainto.platform.web.Texts;
@@ -48,11 +48,11 @@ public class Targets {
         return name(worklists.first(me.get(), draft));
     }
 
-    private static Desk desk(Ladder.Rung rung) {
+    private static Desk desk(Rung rung) {
         return Desk.of(rung.unit().getId(), rung.unit().getPath(), rung.role());
     }
 
-    private String name(Ladder.Rung rung) {
+    private String name(Rung rung) {
         return texts.of("role." + rung.role()) + ", " + rung.unit().name(language.getTag());
     }
 }

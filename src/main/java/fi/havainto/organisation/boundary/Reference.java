@@ -50,8 +50,10 @@ public class Reference {
     }
 
     public List<County> counties(Actor actor) {
-        return counties.get(clock.now(), () -> em.createQuery("select c from County c order by c.code", County.class)
-                .getResultList());
+        return counties.get(
+                clock.now(),
+                () -> em.createQuery("select c from County c order by c.code", County.class)
+                        .getResultList());
     }
 
     public List<Municipality> municipalities(Actor actor, String countyCode) {
@@ -62,7 +64,8 @@ public class Reference {
 
     public List<Municipality> allMunicipalities(Actor actor) {
         return municipalities.get(
-                clock.now(), () -> em.createQuery("select m from Municipality m order by m.nameFi", Municipality.class)
+                clock.now(),
+                () -> em.createQuery("select m from Municipality m order by m.nameFi", Municipality.class)
                         .getResultList());
     }
 

@@ -66,7 +66,8 @@ public class Labels {
 
     /** Reads many units at once, so that a list costs one query whatever its length. */
     public void know(Collection<Long> ids) {
-        List<Long> news = ids.stream().filter(id -> !known.containsKey(id)).distinct().toList();
+        List<Long> news =
+                ids.stream().filter(id -> !known.containsKey(id)).distinct().toList();
         known.putAll(units.byId(me.get(), news));
     }
 

@@ -33,7 +33,9 @@ public class Dates {
     }
 
     public String of(LocalDate day) {
-        return day == null ? "" : format("layout.date.day", day.atStartOfDay(Clock.ZONE).toInstant());
+        return day == null
+                ? ""
+                : format("layout.date.day", day.atStartOfDay(Clock.ZONE).toInstant());
     }
 
     public String time(Instant instant) {

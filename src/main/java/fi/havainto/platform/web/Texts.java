@@ -5,7 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /** Words of the reader's language, by key: for Java, and for pages that put something into a sentence. */
 @Named("text")
@@ -21,6 +23,13 @@ public class Texts {
     public String of(String key, Object... arguments) {
         String pattern = ResourceBundle.getBundle(BUNDLE, language.locale()).getString(key);
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(arguments);
+    }
+
+    /** "1", "1 ja 2", "1, 2 ja 3". */
+    public String list(List<?> things) {
+        String all = things.stream().map(Object::toString).collect(Collectors.joining(", "));
+        int last = all.lastIndexOf(", ");
+        return last < 0 ? all : all.substring(0, last) + of("layout.list.and") + all.substring(last + 2);
     }
 
     public String of(HavaintoException refusal) {

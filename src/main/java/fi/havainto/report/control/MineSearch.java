@@ -14,8 +14,7 @@ import java.util.List;
 @ApplicationScoped
 public class MineSearch {
 
-    private static final String SENT =
-            """
+    private static final String SENT = """
             select new fi.havainto.report.entity.MineRow(r.id, r.number, r.observation.title, r.stage,
                 min(case when p.stage = fi.havainto.report.entity.Stage.SUBMITTED then 1
                          when p.stage = fi.havainto.report.entity.Stage.IN_HANDLING then 2

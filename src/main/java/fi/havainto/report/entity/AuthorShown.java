@@ -23,9 +23,8 @@ public enum AuthorShown {
         return switch (report.getVisibility()) {
             case TEAM -> TEAM;
             case CONFIDENTIAL -> reader.holds(Role.COORDINATOR, report.getUnit().getPath()) ? NAME : HIDDEN;
-            case OWN_NAME -> holdsFirstDesk(report, reader)
-                    ? NAME
-                    : report.getUnit().hidesItsPeople() ? ROLE_AND_UNIT : AREA;
+            case OWN_NAME ->
+                holdsFirstDesk(report, reader) ? NAME : report.getUnit().hidesItsPeople() ? ROLE_AND_UNIT : AREA;
         };
     }
 

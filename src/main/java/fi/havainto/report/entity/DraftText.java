@@ -24,8 +24,7 @@ public record DraftText(String field, Supplier<String> get, Consumer<String> put
     public static List<DraftText> of(Report report) {
         List<DraftText> texts = new ArrayList<>();
         for (TextField field : TextField.values()) {
-            texts.add(new DraftText(
-                    Missing.fieldName(field), () -> field.of(report), text -> field.put(report, text)));
+            texts.add(new DraftText(Missing.fieldName(field), () -> field.of(report), text -> field.put(report, text)));
         }
         for (ActionProposal proposal : report.getProposals()) {
             String name = "proposal-" + proposal.getOrdinal();

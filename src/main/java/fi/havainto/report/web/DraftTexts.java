@@ -34,7 +34,9 @@ public class DraftTexts extends AbstractMap<String, String> implements Serializa
         for (DraftText text : DraftText.of(draft)) {
             List<Finding> found = PrivacyGuard.stops(text.words());
             if (!found.isEmpty()) {
-                stops.put(text.field(), found.stream().map(one -> one.in(text.words())).toList());
+                stops.put(
+                        text.field(),
+                        found.stream().map(one -> one.in(text.words())).toList());
             }
         }
         return stops;

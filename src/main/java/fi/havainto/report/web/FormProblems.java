@@ -22,8 +22,8 @@ public class FormProblems {
 
     void tell(List<Missing> missing, Map<String, List<String>> stops) {
         missing.forEach(one -> tell(one.field(), texts.of(one.key(), one.limit())));
-        stops.forEach((field, passages) ->
-                tell(field, texts.of("report.form.stopped.field", String.join(", ", passages))));
+        stops.forEach(
+                (field, passages) -> tell(field, texts.of("report.form.stopped.field", String.join(", ", passages))));
     }
 
     private static void tell(String field, String text) {

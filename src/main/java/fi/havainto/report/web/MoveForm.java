@@ -60,8 +60,8 @@ public class MoveForm implements Serializable {
     /** The proposals that stand at a desk of this reader. */
     public List<ActionProposal> getWaiting() {
         return report().getProposals().stream()
-                .filter(proposal -> report().movesFor(me.get(), proposal).stream()
-                        .anyMatch(one -> one.mover() == Mover.HOLDER))
+                .filter(proposal ->
+                        report().movesFor(me.get(), proposal).stream().anyMatch(one -> one.mover() == Mover.HOLDER))
                 .toList();
     }
 
@@ -113,9 +113,11 @@ public class MoveForm implements Serializable {
 
     /** Takes everything that waits here and nobody has taken. */
     public void take() {
-        make(Move.TAKE, getWaiting().stream()
-                .filter(proposal -> proposal.getStage() == Stage.SUBMITTED)
-                .toList());
+        make(
+                Move.TAKE,
+                getWaiting().stream()
+                        .filter(proposal -> proposal.getStage() == Stage.SUBMITTED)
+                        .toList());
     }
 
     public void make() {
@@ -125,14 +127,17 @@ public class MoveForm implements Serializable {
     }
 
     public void withdraw() {
-        make(Move.WITHDRAW, report().getProposals().stream()
-                .filter(proposal -> report().movesFor(me.get(), proposal).contains(Move.WITHDRAW))
-                .toList());
+        make(
+                Move.WITHDRAW,
+                report().getProposals().stream()
+                        .filter(proposal ->
+                                report().movesFor(me.get(), proposal).contains(Move.WITHDRAW))
+                        .toList());
     }
 
     private void make(Move made, List<ActionProposal> proposals) {
-        Map<Long, Integer> versions = proposals.stream()
-                .collect(Collectors.toMap(ActionProposal::getId, ActionProposal::getVersion));
+        Map<Long, Integer> versions =
+                proposals.stream().collect(Collectors.toMap(ActionProposal::getId, ActionProposal::getVersion));
         moves.make(me.get(), report().getId(), made, versions, input.words(input.getWords(), language.getTag()));
         try {
             FacesContext.getCurrentInstance()

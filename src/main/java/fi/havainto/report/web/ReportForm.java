@@ -67,7 +67,9 @@ public class ReportForm implements Serializable {
             return;
         }
         show(reports.open(
-                me.get(), key, FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage()));
+                me.get(),
+                key,
+                FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage()));
         stored = draft.getId() != null;
         if (!draft.isDraft()) {
             goTo("/report/receipt?number=" + draft.getNumber());

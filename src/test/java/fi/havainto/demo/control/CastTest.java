@@ -51,8 +51,9 @@ class CastTest {
                         "admin");
         assertThat(PEOPLE).extracting(person -> person.get("username")).doesNotHaveDuplicates();
         assertThat(PEOPLE).extracting(person -> person.get("display_name")).doesNotHaveDuplicates();
-        assertThat(PEOPLE).allSatisfy(person -> assertThat(Role.valueOf(person.get("role")))
-                .isNotNull());
+        assertThat(PEOPLE)
+                .allSatisfy(
+                        person -> assertThat(Role.valueOf(person.get("role"))).isNotNull());
     }
 
     @Test

@@ -2,7 +2,7 @@ package fi.havainto.demo.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.havainto.handling.control.WorkingDays;
+import fi.havainto.platform.WorkingDays;
 import fi.havainto.report.entity.Kind;
 import fi.havainto.report.entity.Stage;
 import java.time.Instant;
@@ -42,7 +42,8 @@ class ScriptTest {
     @Test
     void thereAreEnoughStoriesOverTwoYearsInOrderOfTime() {
         assertThat(STORIES).hasSizeGreaterThanOrEqualTo(1_400).isSortedAccordingTo(byTime());
-        assertThat(dayOf(STORIES.get(0))).isBetween(TODAY.minusYears(2), TODAY.minusYears(2).plusDays(30));
+        assertThat(dayOf(STORIES.get(0)))
+                .isBetween(TODAY.minusYears(2), TODAY.minusYears(2).plusDays(30));
         assertThat(dayOf(STORIES.get(STORIES.size() - 1))).isBetween(TODAY.minusDays(5), TODAY.minusDays(1));
         assertThat(STORIES).extracting(Story::key).doesNotHaveDuplicates();
     }
