@@ -28,7 +28,8 @@ final class Cast {
         List<Tsv.Row> atHome = able.stream()
                 .filter(person -> areas.contains(area(person.get("username"))))
                 .toList();
-        return chance.any(chance.percent(AT_HOME) && !atHome.isEmpty() ? atHome : able).get("username");
+        return chance.any(chance.percent(AT_HOME) && !atHome.isEmpty() ? atHome : able)
+                .get("username");
     }
 
     String language(String username) {

@@ -38,7 +38,8 @@ final class ExampleStories {
         List<Tsv.Row> own = proposals.stream()
                 .filter(proposal -> proposal.get("example").equals(row.get("id")))
                 .toList();
-        List<StoryProposal> proposed = own.stream().map(ExampleStories::proposal).toList();
+        List<StoryProposal> proposed =
+                own.stream().map(ExampleStories::proposal).toList();
         List<Fates.Ending> endings = own.stream().map(ExampleStories::ending).toList();
         return new Story(
                 row.get("id"),

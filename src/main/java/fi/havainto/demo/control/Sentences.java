@@ -14,7 +14,8 @@ final class Sentences {
         return chance.any(rows.stream()
                 .filter(row -> row.get("slot").equals(slot)
                         && row.get("language").equals(language)
-                        && (row.get("kind").equals(kind.name()) || row.get("kind").equals(ANY)))
+                        && (row.get("kind").equals(kind.name())
+                                || row.get("kind").equals(ANY)))
                 .map(row -> row.get("text"))
                 .toList());
     }

@@ -25,8 +25,7 @@ final class Subjects {
         String month = String.valueOf(day.getMonthValue());
         return chance.weighted(
                 themes,
-                theme -> theme.number("weight")
-                        * (theme.list("busy_months").contains(month) ? BUSY : WHOLE));
+                theme -> theme.number("weight") * (theme.list("busy_months").contains(month) ? BUSY : WHOLE));
     }
 
     /** A phenomenon of the theme in that language, of a kind that fits. */

@@ -18,7 +18,8 @@ final class Words {
         }
         List<String> levels = fitting(slot, language, proposal.level().name());
         List<String> all = fitting(slot, language, ANY);
-        boolean special = !levels.isEmpty() && (all.isEmpty() || chance.below(levels.size() + all.size()) < levels.size());
+        boolean special =
+                !levels.isEmpty() && (all.isEmpty() || chance.below(levels.size() + all.size()) < levels.size());
         return chance.any(special ? levels : all);
     }
 

@@ -51,14 +51,14 @@ class CastTest {
                         "admin");
         assertThat(PEOPLE).extracting(person -> person.get("username")).doesNotHaveDuplicates();
         assertThat(PEOPLE).extracting(person -> person.get("display_name")).doesNotHaveDuplicates();
-        assertThat(PEOPLE).allSatisfy(person -> assertThat(Role.valueOf(person.get("role")))
-                .isNotNull());
+        assertThat(PEOPLE)
+                .allSatisfy(
+                        person -> assertThat(Role.valueOf(person.get("role"))).isNotNull());
     }
 
     @Test
     void theSubmittersReportToTheSupervisorAndTheManager() {
-        assertThat(Set.of(unit("submitter"), unit("submitter2"), unit("supervisor")))
-                .hasSize(1);
+        assertThat(List.of(unit("submitter"), unit("submitter2"))).containsOnly(unit("supervisor"));
         assertThat(UNITS.stream()
                         .filter(unit -> unit.get("key").equals(unit("supervisor")))
                         .map(unit -> unit.get("parent")))

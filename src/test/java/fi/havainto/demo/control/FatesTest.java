@@ -73,7 +73,8 @@ class FatesTest {
         story.proposals().forEach(proposal -> at.add(new At(Stage.SUBMITTED, false)));
         for (StoryMove move : fate) {
             int index = move.proposal() - 1;
-            String way = at.get(index).stage() + " " + move.move() + (move.outcome() == null ? "" : " " + move.outcome());
+            String way =
+                    at.get(index).stage() + " " + move.move() + (move.outcome() == null ? "" : " " + move.outcome());
             assertThat(WAYS).as(story.key()).containsKey(way);
             mayBeMade(story, move, at.get(index).forwarded());
             hasWhatItNeeds(story, move);
@@ -103,7 +104,8 @@ class FatesTest {
     }
 
     private static void hasWhatItNeeds(Story story, StoryMove move) {
-        boolean words = Set.of("FORWARD", "DECIDE", "FINISH").contains(move.move().name());
+        boolean words =
+                Set.of("FORWARD", "DECIDE", "FINISH").contains(move.move().name());
         boolean responsible = move.move().name().equals("START") || move.outcome() == Outcome.TRANSFERRED;
         assertThat(move.words().isBlank()).as(story.key()).isEqualTo(!words);
         assertThat(move.responsible().isBlank()).as(story.key()).isEqualTo(!responsible);

@@ -36,7 +36,10 @@ class StoryTextsTest {
     void nobodyCanBeFoundInAText() {
         assertThat(STORIES.stream().flatMap(StoryTextsTest::texts).distinct()).allSatisfy(text -> {
             assertThat(PrivacyGuard.mustStop(text)).isFalse();
-            assertThat(text).doesNotContainPattern(PHONE).doesNotContainPattern(MAIL).doesNotContainPattern(ADDRESS);
+            assertThat(text)
+                    .doesNotContainPattern(PHONE)
+                    .doesNotContainPattern(MAIL)
+                    .doesNotContainPattern(ADDRESS);
         });
     }
 
@@ -71,8 +74,10 @@ class StoryTextsTest {
             assertThat(codes).containsAll(story.themes()).containsAll(story.groups());
             assertThat(story.themes()).hasSizeBetween(1, 3).doesNotHaveDuplicates();
             assertThat(story.groups()).isNotEmpty().doesNotHaveDuplicates();
-            assertThat(story.proposals()).allMatch(one -> codes.contains(one.level().name()));
-            assertThat(story.municipality() == null || codes.contains(story.municipality())).isTrue();
+            assertThat(story.proposals())
+                    .allMatch(one -> codes.contains(one.level().name()));
+            assertThat(story.municipality() == null || codes.contains(story.municipality()))
+                    .isTrue();
         });
         assertThat(Tsv.read("bodies.tsv")).hasSize(3).allMatch(body -> codes.contains(body.get("kind")));
     }
@@ -80,8 +85,12 @@ class StoryTextsTest {
     @Test
     void theReferenceDataIsWhole() throws IOException {
         Set<String> codes = referenceCodes();
-        assertThat(codes.stream().filter(code -> code.matches("[0-9]{2}"))).hasSize(23).contains("05", "90", "91");
-        assertThat(codes.stream().filter(code -> code.matches("[0-9]{3}"))).hasSize(38).contains("019", "091", "853");
+        assertThat(codes.stream().filter(code -> code.matches("[0-9]{2}")))
+                .hasSize(23)
+                .contains("05", "90", "91");
+        assertThat(codes.stream().filter(code -> code.matches("[0-9]{3}")))
+                .hasSize(38)
+                .contains("019", "091", "853");
         assertThat(codes).doesNotContain("99", "990").contains("income_benefits", "other", "all_residents", "NATIONAL");
     }
 
@@ -140,7 +149,10 @@ class StoryTextsTest {
     private static Set<String> referenceCodes() throws IOException {
         try (InputStream in = StoryTextsTest.class.getResourceAsStream("/db/migration/V002__reference_data.sql")) {
             String sql = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return CODE.matcher(sql).results().map(found -> found.group(1)).collect(Collectors.toCollection(HashSet::new));
+            return CODE.matcher(sql)
+                    .results()
+                    .map(found -> found.group(1))
+                    .collect(Collectors.toCollection(HashSet::new));
         }
     }
 }
