@@ -35,9 +35,7 @@ final class ExampleStories {
     private Story story(Tsv.Row row) {
         Chance chance = Script.chance(row.get("id"));
         LocalDate day = days.daysAgo(today, row.number("days_before"));
-        List<Tsv.Row> own = proposals.stream()
-                .filter(proposal -> proposal.get("example").equals(row.get("id")))
-                .toList();
+        List<Tsv.Row> own = proposalsOf(row.get("id"));
         List<StoryProposal> proposed =
                 own.stream().map(ExampleStories::proposal).toList();
         List<Fates.Ending> endings = own.stream().map(ExampleStories::ending).toList();
@@ -64,6 +62,12 @@ final class ExampleStories {
                 Visibility.OWN_NAME,
                 proposed,
                 fates.tell(chance, new Fates.Case(proposed, false, LANGUAGE, days.left(day)), endings));
+    }
+
+    private List<Tsv.Row> proposalsOf(String example) {
+        return proposals.stream()
+                .filter(proposal -> proposal.get("example").equals(example))
+                .toList();
     }
 
     private static StoryProposal proposal(Tsv.Row row) {

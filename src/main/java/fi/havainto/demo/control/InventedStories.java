@@ -6,11 +6,9 @@ import fi.havainto.report.entity.Frequency;
 import fi.havainto.report.entity.Kind;
 import fi.havainto.report.entity.ObservationSource;
 import fi.havainto.report.entity.Outcome;
-import fi.havainto.report.entity.Standard;
 import fi.havainto.report.entity.Trend;
 import fi.havainto.report.entity.Visibility;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
@@ -23,9 +21,6 @@ final class InventedStories {
     private static final int OPENING = 65;
     private static final int CLOSING = 45;
     private static final int DETAIL = 45;
-    private static final int NO_PROPOSAL_OF_MY_OWN = 18;
-    private static final int SECOND_PROPOSAL = 35;
-    private static final int THIRD_PROPOSAL = 15;
     private static final int WITHDRAWN = 2;
     private static final int OF_THE_WHOLE_COUNTY = 25;
 
@@ -39,6 +34,7 @@ final class InventedStories {
 
     private final Subjects subjects = new Subjects();
     private final Sentences sentences = new Sentences();
+    private final Proposals proposals = new Proposals(sentences);
     private final Cast cast;
     private final Fates fates;
     private final Days days;
@@ -58,9 +54,9 @@ final class InventedStories {
         String author = cast.writer(chance, language, theme.list("areas"));
         Visibility visibility = chance.weighted(Visibility.class, VISIBILITY);
         Reach reach = chance.percent(WITHDRAWN) ? Reach.WITHDRAWN : Reach.ENDED;
-        List<StoryProposal> proposals = proposals(chance, about);
-        List<Fates.Ending> endings = Collections.nCopies(proposals.size(), new Fates.Ending(null, reach));
-        return story(chance, new Telling(key, day, author, language, theme, about, visibility), proposals, endings);
+        List<StoryProposal> proposed = proposals.about(chance, about);
+        List<Fates.Ending> endings = Collections.nCopies(proposed.size(), new Fates.Ending(null, reach));
+        return story(chance, new Telling(key, day, author, language, theme, about, visibility), proposed, endings);
     }
 
     /** A story of the demo desk: one proposal of the writer's own, gone so far and no farther. */
@@ -76,7 +72,7 @@ final class InventedStories {
         return story(
                 chance,
                 new Telling(key, day, author, language, theme, about, Visibility.OWN_NAME),
-                List.of(proposal(chance, level, language)),
+                List.of(proposals.anyOf(chance, level, language)),
                 List.of(new Fates.Ending(Outcome.ACCEPTED, reach)));
     }
 
@@ -89,7 +85,7 @@ final class InventedStories {
             Tsv.Row about,
             Visibility visibility) {}
 
-    private Story story(Chance chance, Telling of, List<StoryProposal> proposals, List<Fates.Ending> endings) {
+    private Story story(Chance chance, Telling of, List<StoryProposal> proposed, List<Fates.Ending> endings) {
         Tsv.Row about = of.about();
         Kind kind = Kind.valueOf(about.get("kind"));
         String language = of.language();
@@ -115,8 +111,8 @@ final class InventedStories {
                 sentences.sometimes(chance, DETAIL, "VIEW", kind, language),
                 language,
                 of.visibility(),
-                proposals,
-                fates.tell(chance, new Fates.Case(proposals, confidential, language, days.left(of.day())), endings));
+                proposed,
+                fates.tell(chance, new Fates.Case(proposed, confidential, language, days.left(of.day())), endings));
     }
 
     private String phenomenon(Chance chance, Tsv.Row about, Kind kind, String language) {
@@ -129,35 +125,5 @@ final class InventedStories {
     private static String joined(String... texts) {
         return String.join(
                 " ", List.of(texts).stream().filter(text -> !text.isEmpty()).toList());
-    }
-
-    private List<StoryProposal> proposals(Chance chance, Tsv.Row about) {
-        if (Kind.valueOf(about.get("kind")) == Kind.GOOD_PRACTICE) {
-            return List.of(StoryProposal.share());
-        }
-        if (chance.percent(NO_PROPOSAL_OF_MY_OWN)) {
-            return List.of(StoryProposal.cannotPropose(Level.UNIT));
-        }
-        Level own = Level.valueOf(about.get("level"));
-        List<StoryProposal> proposals = new ArrayList<>();
-        proposals.add(new StoryProposal(about.get("proposal"), own, about.get("addressee"), Standard.NONE));
-        if (chance.percent(SECOND_PROPOSAL)) {
-            addOfAnotherLevel(chance, proposals, about.get("language"));
-        }
-        if (chance.percent(THIRD_PROPOSAL)) {
-            addOfAnotherLevel(chance, proposals, about.get("language"));
-        }
-        return List.copyOf(proposals);
-    }
-
-    private void addOfAnotherLevel(Chance chance, List<StoryProposal> proposals, String language) {
-        Level level = chance.any(List.of(Level.values()));
-        if (proposals.stream().noneMatch(proposal -> proposal.level() == level)) {
-            proposals.add(proposal(chance, level, language));
-        }
-    }
-
-    private StoryProposal proposal(Chance chance, Level level, String language) {
-        return new StoryProposal(sentences.any(chance, "PROPOSAL_" + level, Kind.PROBLEM, language), level);
     }
 }

@@ -58,8 +58,7 @@ class CastTest {
 
     @Test
     void theSubmittersReportToTheSupervisorAndTheManager() {
-        assertThat(Set.of(unit("submitter"), unit("submitter2"), unit("supervisor")))
-                .hasSize(1);
+        assertThat(List.of(unit("submitter"), unit("submitter2"))).containsOnly(unit("supervisor"));
         assertThat(UNITS.stream()
                         .filter(unit -> unit.get("key").equals(unit("supervisor")))
                         .map(unit -> unit.get("parent")))
