@@ -42,6 +42,8 @@ public class Gate extends HttpFilter {
 
     private static String asked(HttpServletRequest request) {
         String next = Address.asked(request).toString();
-        return next.equals(HOME) ? ROOT : new Address(ROOT, null).with(SignInPage.NEXT, next).toString();
+        return next.equals(HOME)
+                ? ROOT
+                : new Address(ROOT, null).with(SignInPage.NEXT, next).toString();
     }
 }

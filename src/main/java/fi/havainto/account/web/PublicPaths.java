@@ -23,7 +23,8 @@ final class PublicPaths {
     }
 
     static boolean contain(String path) {
-        return PAGES.contains(path) || (isPlain(path) && (isFile(path) || BELOW.stream().anyMatch(path::startsWith)));
+        return PAGES.contains(path)
+                || (isPlain(path) && (isFile(path) || BELOW.stream().anyMatch(path::startsWith)));
     }
 
     /** No way out of a public folder by dots, slashes or parameters in disguise. */

@@ -38,8 +38,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         me.set(actor.get());
-        return context.notifyContainerAboutLogin(
-                String.valueOf(actor.get().personId()), roles(actor.get()));
+        return context.notifyContainerAboutLogin(String.valueOf(actor.get().personId()), roles(actor.get()));
     }
 
     private static Set<String> roles(Actor actor) {

@@ -52,8 +52,7 @@ public class SignInPage {
         String words = result == SignIn.Result.LOCKED
                 ? texts.of("account.signIn.locked", Person.LOCK.toMinutes())
                 : texts.of("account.signIn.refused");
-        FacesContext.getCurrentInstance()
-                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
     }
 
     private void go(String address) throws IOException {

@@ -40,7 +40,9 @@ public class Who {
     /** The unit's name; empty for somebody whose role stands in a body. */
     public String getUnit() {
         if (unit == null) {
-            unit = grant().map(Grant::unitId).map(id -> units.find(me.get(), id)).orElse(null);
+            unit = grant().map(Grant::unitId)
+                    .map(id -> units.find(me.get(), id))
+                    .orElse(null);
         }
         return unit == null ? "" : unit.name(language.getTag());
     }
@@ -62,8 +64,6 @@ public class Who {
     }
 
     private Optional<Grant> grant() {
-        return me.find().stream()
-                .flatMap(actor -> actor.grants().stream())
-                .max(Comparator.comparing(Grant::role));
+        return me.find().stream().flatMap(actor -> actor.grants().stream()).max(Comparator.comparing(Grant::role));
     }
 }

@@ -18,8 +18,7 @@ public final class Redirects {
     }
 
     /** Goes to an address within the application. */
-    public static void go(HttpServletRequest request, HttpServletResponse response, String address)
-            throws IOException {
+    public static void go(HttpServletRequest request, HttpServletResponse response, String address) throws IOException {
         String target = request.getContextPath() + address;
         if (!isPartial(request)) {
             response.sendRedirect(target);
@@ -35,7 +34,9 @@ public final class Redirects {
 
     /** The page that says what was kept when a session or a view is gone, with the way back. */
     public static String expired(HttpServletRequest request) {
-        return new Address("/expired", null).with("next", Address.asked(request).toString()).toString();
+        return new Address("/expired", null)
+                .with("next", Address.asked(request).toString())
+                .toString();
     }
 
     /** The page that tells of an incident to somebody whose script was refused a page. */

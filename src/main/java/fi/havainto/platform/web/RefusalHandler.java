@@ -32,7 +32,8 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     @Override
     public void handle() {
         FacesContext context = FacesContext.getCurrentInstance();
-        Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+        Iterator<ExceptionQueuedEvent> events =
+                getUnhandledExceptionQueuedEvents().iterator();
         while (events.hasNext()) {
             Throwable failure = events.next().getContext().getException();
             if (settled(context, failure)) {
@@ -84,7 +85,9 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     private static void go(FacesContext context, String address) {
         try {
             Redirects.go(
-                    request(context), (HttpServletResponse) context.getExternalContext().getResponse(), address);
+                    request(context),
+                    (HttpServletResponse) context.getExternalContext().getResponse(),
+                    address);
             context.responseComplete();
         } catch (IOException lost) {
             throw new FacesException(lost);

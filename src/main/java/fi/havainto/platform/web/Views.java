@@ -21,7 +21,8 @@ final class Views {
     private static final String NUMBER = "number";
     private static final Pattern NUMBERED = Pattern.compile("/report/(\\d{4}-\\d{6,9})");
     private static final Pattern PLAIN = Pattern.compile("(/[a-z][a-z0-9-]*)+");
-    private static final List<String> NEVER = List.of("/resources/", "/jakarta.faces.resource/", ROOT_VIEW, NUMBERED_VIEW);
+    private static final List<String> NEVER =
+            List.of("/resources/", "/jakarta.faces.resource/", ROOT_VIEW, NUMBERED_VIEW);
 
     private Views() {}
 
