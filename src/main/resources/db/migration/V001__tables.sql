@@ -53,7 +53,7 @@ create table organisation_body_kind (
     decides_municipality boolean      not null
 );
 
-create sequence organisation_unit_seq increment by 50;
+create sequence organisation_unit_seq start with 50 increment by 50;
 create table organisation_unit (
     id           bigint       primary key,
     parent_id    bigint       references organisation_unit deferrable initially deferred,
@@ -70,7 +70,7 @@ create table organisation_unit (
 );
 comment on column organisation_unit.path is 'ids from the root, /1/4/9/: whether a grant reaches a unit needs no query';
 
-create sequence organisation_body_seq increment by 50;
+create sequence organisation_body_seq start with 50 increment by 50;
 create table organisation_body (
     id      bigint       primary key,
     unit_id bigint       not null references organisation_unit deferrable initially deferred,
@@ -81,7 +81,7 @@ create table organisation_body (
 
 -- account ----------------------------------------------------------------------------------------------------------
 
-create sequence account_person_seq increment by 50;
+create sequence account_person_seq start with 50 increment by 50;
 create table account_person (
     id            bigint       primary key,
     username      varchar(60)  not null unique check (username = lower(username)),
@@ -98,7 +98,7 @@ create table account_person (
 );
 comment on column account_person.password_hash is 'null: this person cannot sign in with a password of ours';
 
-create sequence account_membership_seq increment by 50;
+create sequence account_membership_seq start with 50 increment by 50;
 create table account_membership (
     id         bigint      primary key,
     person_id  bigint      not null references account_person deferrable initially deferred,
@@ -116,7 +116,7 @@ create index account_membership_unit on account_membership (unit_id, role);
 
 -- passages: the one place where the words of moves live -------------------------------------------------------------
 
-create sequence platform_passage_seq increment by 50;
+create sequence platform_passage_seq start with 50 increment by 50;
 create table platform_passage (
     id         bigint      primary key,
     text       text,
@@ -133,7 +133,7 @@ comment on table platform_passage is
 -- report -----------------------------------------------------------------------------------------------------------
 
 create sequence report_number_seq;
-create sequence report_report_seq increment by 50;
+create sequence report_report_seq start with 50 increment by 50;
 create table report_report (
     id                bigint       primary key,
     form_key          varchar(36)  not null unique,
@@ -198,7 +198,7 @@ create table report_author (
 );
 create index report_author_person on report_author (person_id, report_id);
 
-create sequence report_proposal_seq increment by 50;
+create sequence report_proposal_seq start with 50 increment by 50;
 create table report_proposal (
     id              bigint      primary key,
     report_id       bigint      not null references report_report deferrable initially deferred,
@@ -218,7 +218,7 @@ create table report_proposal (
     check (stage = 'DRAFT' or standard <> 'NONE' or text is not null)
 );
 
-create sequence report_step_seq increment by 50;
+create sequence report_step_seq start with 50 increment by 50;
 create table report_step (
     id             bigint      primary key,
     proposal_id    bigint      not null references report_proposal deferrable initially deferred,
@@ -239,7 +239,7 @@ create table report_step (
 create index report_step_desk on report_step (holder_unit_id, holder_role, due) where ended_at is null;
 create index report_step_proposal on report_step (proposal_id);
 
-create sequence report_change_seq increment by 50;
+create sequence report_change_seq start with 50 increment by 50;
 create table report_change (
     id          bigint      primary key,
     report_id   bigint      not null references report_report deferrable initially deferred,
@@ -257,7 +257,7 @@ create table report_change (
 create index report_change_report on report_change (report_id, at);
 comment on table report_change is 'One row a move: who or the system, from, to, when. Insert only, no free text in it.';
 
-create sequence report_question_seq increment by 50;
+create sequence report_question_seq start with 50 increment by 50;
 create table report_question (
     id                bigint      primary key,
     step_id           bigint      not null references report_step deferrable initially deferred,
@@ -273,7 +273,7 @@ create table report_question (
 
 -- feedback ---------------------------------------------------------------------------------------------------------
 
-create sequence feedback_feedback_seq increment by 50;
+create sequence feedback_feedback_seq start with 50 increment by 50;
 create table feedback_feedback (
     id          bigint      primary key,
     report_id   bigint      not null references report_report deferrable initially deferred,
@@ -301,7 +301,7 @@ create table feedback_recipient (
 );
 create index feedback_recipient_person on feedback_recipient (person_id, feedback_id);
 
-create sequence feedback_action_seq increment by 50;
+create sequence feedback_action_seq start with 50 increment by 50;
 create table feedback_action (
     id                bigint      primary key,
     proposal_id       bigint      not null references report_proposal deferrable initially deferred,
@@ -317,7 +317,7 @@ create table feedback_action (
 
 -- notification -----------------------------------------------------------------------------------------------------
 
-create sequence notification_outbox_seq increment by 50;
+create sequence notification_outbox_seq start with 50 increment by 50;
 create table notification_outbox (
     id          bigint      primary key,
     person_id   bigint      not null references account_person deferrable initially deferred,
@@ -334,7 +334,7 @@ create index notification_outbox_waiting on notification_outbox (created_at) whe
 
 -- audit ------------------------------------------------------------------------------------------------------------
 
-create sequence audit_event_seq increment by 50;
+create sequence audit_event_seq start with 50 increment by 50;
 create table audit_event (
     id        bigint      primary key,
     at        timestamptz not null,

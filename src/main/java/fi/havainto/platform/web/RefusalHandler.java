@@ -5,7 +5,6 @@ import fi.havainto.platform.NotFound;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -18,8 +17,8 @@ import java.util.Iterator;
 import java.util.Optional;
 
 /**
- * A refusal of a door becomes a message on the page whose button was pressed. For a script everything else becomes a
- * page to go to, since it cannot show one; for a browser it goes on to {@link IncidentFilter}.
+ * A refusal of a door becomes a message on the page whose button was pressed; everything else becomes a page of its
+ * own ({@link Answers}).
  */
 class RefusalHandler extends ExceptionHandlerWrapper {
 
@@ -36,30 +35,25 @@ class RefusalHandler extends ExceptionHandlerWrapper {
                 getUnhandledExceptionQueuedEvents().iterator();
         while (events.hasNext()) {
             Throwable failure = events.next().getContext().getException();
-            if (settled(context, failure)) {
-                events.remove();
+            events.remove();
+            if (context.getResponseComplete()) {
+                Incident.log(request(context), failure);
+            } else {
+                settle(context, failure);
             }
         }
         getWrapped().handle();
     }
 
-    private static boolean settled(FacesContext context, Throwable failure) {
-        boolean partial = context.getPartialViewContext().isAjaxRequest();
+    private static void settle(FacesContext context, Throwable failure) {
+        boolean partial = Redirects.isPartial(request(context));
         Optional<HavaintoException> refusal = Causes.find(failure, HavaintoException.class);
         boolean tellable = refusal.isPresent() && (partial || !(refusal.get() instanceof NotFound));
         if (tellable && context.isPostback() && !context.getRenderResponse()) {
             tell(context, refusal.get());
-            return true;
+        } else {
+            answer(context, failure);
         }
-        if (Causes.find(failure, ViewExpiredException.class).isPresent()) {
-            go(context, Redirects.expired(request(context)));
-            return true;
-        }
-        if (partial) {
-            go(context, Redirects.incident(Incident.log(request(context), failure)));
-            return true;
-        }
-        return false;
     }
 
     private static void tell(FacesContext context, HavaintoException refusal) {
@@ -82,12 +76,10 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         return null;
     }
 
-    private static void go(FacesContext context, String address) {
+    private static void answer(FacesContext context, Throwable failure) {
         try {
-            Redirects.go(
-                    request(context),
-                    (HttpServletResponse) context.getExternalContext().getResponse(),
-                    address);
+            Answers.to(failure, request(context), (HttpServletResponse)
+                    context.getExternalContext().getResponse());
             context.responseComplete();
         } catch (IOException lost) {
             throw new FacesException(lost);

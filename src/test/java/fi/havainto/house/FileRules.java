@@ -1,0 +1,51 @@
+package fi.havainto.house;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The laws about files: each takes a file and gives back what is wrong with it, nothing when it is right. */
+final class FileRules {
+
+    static final int JAVA_LINES = 250;
+    static final int PAGE_LINES = 160;
+
+    private static final Pattern FORBIDDEN_NAME =
+            Pattern.compile(".*(Impl|Manager|Helper|Util|Utils|DTO|Bean|Data|Info)");
+    private static final Pattern INLINE_STYLE = Pattern.compile("\\sstyle\\s*=\\s*\"");
+    private static final Pattern INLINE_HANDLER = Pattern.compile("<(?![a-z]+:)[a-z][^>]*\\son[a-z]+\\s*=");
+    private static final Pattern INLINE_SCRIPT = Pattern.compile("<script(?![^>]*\\ssrc=)[^>]*>|<style[\\s>]");
+    private static final Pattern PRINTING = Pattern.compile("System\\s*\\.\\s*(out|err)|printStackTrace\\s*\\(");
+    private static final Pattern LATER = Pattern.compile("\\b(TODO|FIXME|XXX)\\b");
+
+    private FileRules() {}
+
+    static List<String> java(Path file) {
+        List<String> wrong = new ArrayList<>();
+        String text = Sources.text(file);
+        String name = file.getFileName().toString().replace(".java", "");
+        check(wrong, file, Sources.lines(file) > JAVA_LINES, "is longer than " + JAVA_LINES + " lines");
+        check(wrong, file, FORBIDDEN_NAME.matcher(name).matches(), "has a name that says nothing");
+        check(wrong, file, PRINTING.matcher(text).find(), "prints instead of logging");
+        check(wrong, file, LATER.matcher(text).find(), "promises something for later");
+        return wrong;
+    }
+
+    static List<String> page(Path file) {
+        List<String> wrong = new ArrayList<>();
+        String text = Sources.text(file);
+        check(wrong, file, Sources.lines(file) > PAGE_LINES, "is longer than " + PAGE_LINES + " lines");
+        check(wrong, file, INLINE_STYLE.matcher(text).find(), "has an inline style, which the policy refuses");
+        check(wrong, file, INLINE_HANDLER.matcher(text).find(), "has an inline handler, which the policy refuses");
+        check(wrong, file, INLINE_SCRIPT.matcher(text).find(), "has an inline script or style sheet");
+        check(wrong, file, LATER.matcher(text).find(), "promises something for later");
+        return wrong;
+    }
+
+    private static void check(List<String> wrong, Path file, boolean broken, String how) {
+        if (broken) {
+            wrong.add(file + " " + how);
+        }
+    }
+}

@@ -1,0 +1,1 @@
+class Later { /* TODO: everything */ }

@@ -1,0 +1,1 @@
+class Printing { void say() { System.out.println(1); } }
