@@ -4,12 +4,14 @@ import fi.havainto.platform.Conflict;
 import fi.havainto.platform.Passage;
 import fi.havainto.platform.access.Actor;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** One making of one move: guards first, then the stage, the step and the change row of each proposal. */
+/**
+ * One making of one move: guards of all its proposals first, then the stage, the step and the change row of each, so
+ * that a refusal leaves nothing behind. A report is sent whole.
+ */
 final class MoveRun {
 
     private final Report report;
@@ -27,24 +29,28 @@ final class MoveRun {
     }
 
     List<ReportChange> run(Map<Long, Integer> versions) {
-        if (versions.isEmpty()) {
+        if (versions.isEmpty()
+                || move == Move.SUBMIT
+                        && versions.size() < report.getProposals().size()) {
             throw new MoveRefused("report.move.noProposal");
         }
         input.mustMeet(move);
-        List<ReportChange> made = new ArrayList<>();
+        List<ActionProposal> proposals =
+                versions.entrySet().stream().map(this::asSeen).toList();
+        proposals.forEach(this::mustBeAllowed);
         Passage words = words();
-        for (Map.Entry<Long, Integer> seen : versions.entrySet()) {
-            ActionProposal proposal = report.proposal(seen.getKey());
-            if (proposal.getVersion() != seen.getValue()) {
-                throw new Conflict();
-            }
-            made.add(make(proposal, words));
+        return proposals.stream().map(proposal -> make(proposal, words)).toList();
+    }
+
+    private ActionProposal asSeen(Map.Entry<Long, Integer> seen) {
+        ActionProposal proposal = report.proposal(seen.getKey());
+        if (proposal.getVersion() != seen.getValue()) {
+            throw new Conflict();
         }
-        return made;
+        return proposal;
     }
 
     private ReportChange make(ActionProposal proposal, Passage words) {
-        mustBeAllowed(proposal);
         Stage from = proposal.getStage();
         Desk desk = move.mover() == Mover.HOLDER
                 ? proposal.openStep().map(HandlingStep::desk).orElse(null)
@@ -66,6 +72,9 @@ final class MoveRun {
         }
         if (!isMover(report, proposal, actor, move)) {
             throw new MoveRefused("report.move.notYours");
+        }
+        if (move == Move.TAKE && isTakenBy(proposal, actor)) {
+            throw new MoveRefused("report.move.alreadyYours");
         }
         if (move == Move.DECIDE && !report.outcomesFor(proposal).contains(input.getOutcome())) {
             throw new MoveRefused("report.move.notYourLevel");
