@@ -1,5 +1,6 @@
 package fi.havainto.launcher;
 
+import fish.payara.micro.BootstrapException;
 import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.PayaraMicroLauncher;
 import java.io.IOException;
@@ -23,6 +24,8 @@ final class ApplicationServer implements AutoCloseable {
     private static final Path SETTINGS = Path.of("server-config", "micro");
     private static final Duration READY_LIMIT = Duration.ofSeconds(60);
     private static final Duration ANSWER_LIMIT = Duration.ofSeconds(10);
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
+    private static final String SERVER_HOOK = "Payara Micro Shutdown Hook";
     private static final int OK = 200;
 
     private final Settings settings;
@@ -124,10 +127,23 @@ final class ApplicationServer implements AutoCloseable {
         }
     }
 
+    /**
+     * When the JVM ends, all shutdown hooks run at once and the server has one of its own. Whichever comes first stops
+     * the server; the database, which is next, must wait until that is done.
+     */
     @Override
-    public void close() throws Exception {
-        if (runtime != null) {
-            runtime.shutdown();
+    public void close() throws BootstrapException, InterruptedException {
+        try {
+            if (runtime != null) {
+                runtime.shutdown();
+            }
+        } catch (IllegalStateException itsHookWasFirst) {
+            runtime = null;
+        }
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            if (thread.getName().equals(SERVER_HOOK)) {
+                thread.join(STOP_LIMIT.toMillis());
+            }
         }
     }
 }

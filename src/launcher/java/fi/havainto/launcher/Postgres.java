@@ -85,12 +85,12 @@ final class Postgres {
         }
     }
 
-    /** The last thing that PostgreSQL complained about, for the one sentence of a failed start. */
+    /** What PostgreSQL complained of first, for the one sentence of a failed start; the log begins with this start. */
     String complaint() throws IOException {
         return Files.readAllLines(log).stream()
-                .filter(line -> line.matches(".*(FATAL|PANIC|error|failed|cannot).*"))
-                .reduce((first, second) -> second)
-                .map(line -> line.replaceFirst("^.*(FATAL|PANIC|error): +", ""))
+                .filter(line -> line.matches(".*(FATAL|PANIC|error:|could not|cannot|failed).*"))
+                .findFirst()
+                .map(line -> line.replaceFirst("^.*?(FATAL|PANIC|error|postgres): +", ""))
                 .orElse("no reason given");
     }
 }

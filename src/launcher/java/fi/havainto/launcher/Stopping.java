@@ -1,5 +1,7 @@
 package fi.havainto.launcher;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -8,6 +10,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class Stopping {
 
     private static final long LIMIT_MILLIS = 60_000;
+    private static final int HUNG = 2;
+
+    /** Ours; the usual one is closed to the server's chatter as soon as the end has begun. */
+    private final PrintStream terminal = System.err;
 
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
     private final AtomicBoolean begun = new AtomicBoolean();
@@ -18,7 +24,7 @@ final class Stopping {
         return thing;
     }
 
-    /** Ctrl-C, SIGTERM and {@code System.exit} all end here. */
+    /** Ctrl-C, SIGTERM, a closed terminal and {@code System.exit} all end here. */
     void onSignals() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stopAll, "havainto-stop"));
     }
@@ -32,27 +38,41 @@ final class Stopping {
         if (hasBegun()) {
             return;
         }
-        System.err.println("Havainto: " + sentence);
-        System.err.flush();
-        Thread limit = new Thread(() -> {
-            Processes.pause(LIMIT_MILLIS);
-            Runtime.getRuntime().halt(exitCode);
-        });
-        limit.setDaemon(true);
-        limit.start();
+        terminal.println("Havainto: " + sentence);
+        terminal.flush();
+        quietly(exitCode);
+    }
+
+    /** Stops everything and leaves. */
+    void quietly(int exitCode) {
         stopAll();
         Runtime.getRuntime().halt(exitCode);
+    }
+
+    /** A server that hangs must not keep the process from ending. */
+    private static void endAnyhow() {
+        Thread limit = new Thread(
+                () -> {
+                    Processes.pause(LIMIT_MILLIS);
+                    Runtime.getRuntime().halt(HUNG);
+                },
+                "havainto-stop-limit");
+        limit.setDaemon(true);
+        limit.start();
     }
 
     private void stopAll() {
         if (!begun.compareAndSet(false, true)) {
             return;
         }
+        endAnyhow();
+        System.setOut(new PrintStream(OutputStream.nullOutputStream()));
+        System.setErr(System.out);
         for (AutoCloseable thing = next(); thing != null; thing = next()) {
             try {
                 thing.close();
             } catch (Exception e) {
-                System.err.println("Havainto: " + thing.getClass().getSimpleName() + " did not stop cleanly: " + e);
+                terminal.println("Havainto: " + thing.getClass().getSimpleName() + " did not stop cleanly: " + e);
             }
         }
     }

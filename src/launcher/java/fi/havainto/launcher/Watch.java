@@ -17,7 +17,7 @@ final class Watch {
     /** An orphan gets another parent: that is how it knows. */
     void parent() {
         long parent = parentPid();
-        follow("parent", () -> parentPid() == parent, () -> System.exit(0));
+        follow("parent", () -> parentPid() == parent, () -> stopping.quietly(0));
     }
 
     void database(long postmaster) {

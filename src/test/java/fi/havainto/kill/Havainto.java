@@ -1,0 +1,123 @@
+package fi.havainto.kill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+
+/** One run of the launcher in a process of its own, with the very command of the run profile. */
+final class Havainto {
+
+    private static final long LIMIT_SECONDS = 240;
+    private static final String UP = "Havainto answers at";
+
+    private final Path data;
+    private final int port;
+    private final Process process;
+    private final List<String> output = new CopyOnWriteArrayList<>();
+    private final CompletableFuture<Boolean> up = new CompletableFuture<>();
+
+    private Havainto(Path data, int port, Process process) {
+        this.data = data;
+        this.port = port;
+        this.process = process;
+        Thread reader = new Thread(this::read, "output-of-" + process.pid());
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    static Havainto launch(Path data, Map<String, String> keys) {
+        return launch(data, keys, Path.of(System.getProperty("havainto.war")));
+    }
+
+    static Havainto launch(Path data, Map<String, String> keys, Path war) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(
+                "@server-config/micro/java.options",
+                "-classpath",
+                "target/launcher/classes:target/launcher/lib/*:target/micro/payara-micro.jar"));
+        command.addAll(List.of("fi.havainto.launcher.Launcher", "--with-parent", war.toString()));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.directory(Path.of(System.getProperty("havainto.basedir")).toFile());
+        int port = freePort();
+        builder.environment().keySet().removeIf(key -> key.startsWith("HAVAINTO_"));
+        builder.environment().put("HAVAINTO_DATA", data.toString());
+        builder.environment().put("HAVAINTO_PORT", Integer.toString(port));
+        builder.environment().putAll(keys);
+        try {
+            return new Havainto(data, port, builder.start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void read() {
+        try (BufferedReader lines = process.inputReader()) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                output.add(line);
+                if (line.contains(UP)) {
+                    up.complete(true);
+                }
+            }
+            up.complete(false);
+        } catch (IOException e) {
+            up.completeExceptionally(e);
+        }
+    }
+
+    Havainto awaitUp() throws Exception {
+        assertThat(up.get(LIMIT_SECONDS, TimeUnit.SECONDS))
+                .as("up; it said: %s", output)
+                .isTrue();
+        return this;
+    }
+
+    int awaitExit() throws Exception {
+        assertThat(process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)).as("ended").isTrue();
+        up.get(LIMIT_SECONDS, TimeUnit.SECONDS);
+        return process.exitValue();
+    }
+
+    /** What it said on its own behalf, apart from the progress of its start. */
+    List<String> complaints() {
+        return output.stream().filter(line -> !line.startsWith("Starting ")).toList();
+    }
+
+    URI address() {
+        return URI.create("http://127.0.0.1:" + port + "/");
+    }
+
+    Path data() {
+        return data;
+    }
+
+    ProcessHandle server() {
+        return process.toHandle();
+    }
+
+    ProcessHandle postmaster() throws IOException {
+        String pid = Files.readAllLines(data.resolve("database/postmaster.pid")).get(0);
+        return ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
+    }
+}
