@@ -8,13 +8,10 @@ import fi.havainto.platform.access.CurrentActor;
 import fi.havainto.platform.web.ActiveLocale;
 import fi.havainto.platform.web.Frame;
 import fi.havainto.report.entity.Report;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Where the person who wrote says whether the feedback was enough, and why not. */
@@ -61,13 +58,7 @@ public class AnswerForm implements Serializable {
             throw new HavaintoException("feedback.answer.choose");
         }
         feedbacks.answer(me.get(), feedback.getId(), answer, why, language.getTag());
-        try {
-            FacesContext.getCurrentInstance()
-                    .getExternalContext()
-                    .redirect(frame.to("/report/" + number + "?done=ANSWERED"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        frame.go("/report/" + number + "?done=ANSWERED");
     }
 
     public Answer[] getAnswers() {

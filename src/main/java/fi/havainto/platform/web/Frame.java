@@ -1,9 +1,12 @@
 package fi.havainto.platform.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -30,6 +33,15 @@ public class Frame {
     /** An address within the application, from its root. */
     public String to(String path) {
         return request.getContextPath() + path;
+    }
+
+    /** Sends the browser there after an action, so that neither reload nor the back button repeats it. */
+    public void go(String path) {
+        try {
+            FacesContext.getCurrentInstance().getExternalContext().redirect(to(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** This very page in another language. */

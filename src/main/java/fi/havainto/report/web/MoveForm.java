@@ -13,13 +13,10 @@ import fi.havainto.report.entity.Need;
 import fi.havainto.report.entity.Outcome;
 import fi.havainto.report.entity.Report;
 import fi.havainto.report.entity.Stage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -139,13 +136,7 @@ public class MoveForm implements Serializable {
         Map<Long, Integer> versions =
                 proposals.stream().collect(Collectors.toMap(ActionProposal::getId, ActionProposal::getVersion));
         moves.make(me.get(), report().getId(), made, versions, input.words(input.getWords(), language.getTag()));
-        try {
-            FacesContext.getCurrentInstance()
-                    .getExternalContext()
-                    .redirect(frame.to("/report/" + report().getNumber() + "?done=" + made));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        frame.go("/report/" + report().getNumber() + "?done=" + made);
     }
 
     private List<ActionProposal> picked() {

@@ -12,14 +12,11 @@ import fi.havainto.report.boundary.Stopped;
 import fi.havainto.report.entity.ActionProposal;
 import fi.havainto.report.entity.Report;
 import fi.havainto.report.entity.Standard;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -63,7 +60,7 @@ public class ReportForm implements Serializable {
     /** Opens the draft of the key; without one (or with a wrong one) a new key is put into the address. */
     public void load() {
         if (!isKey(key)) {
-            goTo("/report/form?key=" + UUID.randomUUID());
+            frame.go("/report/form?key=" + UUID.randomUUID());
             return;
         }
         show(reports.open(
@@ -72,7 +69,7 @@ public class ReportForm implements Serializable {
                 FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage()));
         stored = draft.getId() != null;
         if (!draft.isDraft()) {
-            goTo("/report/receipt?number=" + draft.getNumber());
+            frame.go("/report/receipt?number=" + draft.getNumber());
         }
     }
 
@@ -94,7 +91,7 @@ public class ReportForm implements Serializable {
         collect();
         try {
             String number = reports.submit(me.get(), draft);
-            goTo("/report/receipt?number=" + number);
+            frame.go("/report/receipt?number=" + number);
         } catch (Incomplete incomplete) {
             problems.tell(incomplete.missing(), draftTexts.stops());
             autosave();
@@ -106,13 +103,13 @@ public class ReportForm implements Serializable {
     public void later() {
         autosave();
         if (!conflict && draftTexts.stops().isEmpty()) {
-            goTo("/home");
+            frame.go("/home");
         }
     }
 
     public void discard() {
         reports.discard(me.get(), key);
-        goTo("/home");
+        frame.go("/home");
     }
 
     public void addProposal() {
@@ -149,15 +146,6 @@ public class ReportForm implements Serializable {
 
     private static boolean isKey(String text) {
         return text != null && text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-    }
-
-    private void goTo(String path) {
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        try {
-            external.redirect(frame.to(path));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** "Tallennettu klo 10.42", or why not everything is. */

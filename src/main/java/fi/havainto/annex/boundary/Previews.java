@@ -1,0 +1,77 @@
+package fi.havainto.annex.boundary;
+
+import fi.havainto.annex.control.PreviewPaper;
+import fi.havainto.annex.control.ThemeCounting;
+import fi.havainto.annex.entity.Period;
+import fi.havainto.annex.entity.Preview;
+import fi.havainto.organisation.boundary.Reference;
+import fi.havainto.organisation.boundary.Units;
+import fi.havainto.organisation.entity.Listed;
+import fi.havainto.platform.Boundary;
+import fi.havainto.platform.Clock;
+import fi.havainto.platform.NotFound;
+import fi.havainto.platform.access.Actor;
+import fi.havainto.platform.access.Grant;
+import fi.havainto.platform.access.Permission;
+import fi.havainto.platform.access.Role;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The preview of an annex: for the coordinator alone, of the coordinator's own county, and not for publication. */
+@Boundary
+public class Previews {
+
+    @Inject
+    private ThemeCounting counting;
+
+    @Inject
+    private Reference reference;
+
+    @Inject
+    private Units units;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "HAVAINTO_DEMO", defaultValue = "false")
+    private boolean demo;
+
+    /** The periods that can be previewed: this year and last year, and their halves, newest first. */
+    public List<Period> periods(Actor actor) {
+        actor.mustBeAllowed(Permission.PREVIEW_ANNEX);
+        return Period.until(clock.today());
+    }
+
+    /** The preview as a PDF file in that language. */
+    public byte[] paper(Actor actor, Period period, Locale locale) {
+        actor.mustBeAllowed(Permission.PREVIEW_ANNEX);
+        Grant grant = actor.grants(Role.COORDINATOR).findFirst().orElseThrow(NotFound::new);
+        String county = units.find(actor, grant.unitId()).getCountyCode();
+        String language = locale.getLanguage();
+        String name = name(reference.counties(actor), county, language);
+        Map<String, Long> counts = counting.of(
+                county,
+                period.from().atStartOfDay(Clock.ZONE).toInstant(),
+                period.to().plusDays(1).atStartOfDay(Clock.ZONE).toInstant());
+        List<Preview.ThemeCounts> rows = reference.allThemes(actor).stream()
+                .map(theme -> new Preview.ThemeCounts(
+                        theme.getNames().in(language), List.of(counts.getOrDefault(theme.getCode(), 0L))))
+                .toList();
+        Preview preview = new Preview(name, List.of(name), period.from(), period.to(), clock.now(), locale, rows, demo);
+        return new PreviewPaper(ResourceBundle.getBundle("messages", locale)).print(preview);
+    }
+
+    private static String name(List<? extends Listed> list, String code, String language) {
+        return list.stream()
+                .filter(one -> one.getCode().equals(code))
+                .findFirst()
+                .orElseThrow(NotFound::new)
+                .getNames()
+                .in(language);
+    }
+}
