@@ -10,6 +10,29 @@
     }
   }
 
+  /* Styles that components wrote on their elements: the policy allows them from a script only. */
+  function dress(root) {
+    if (root.nodeType !== 1) {
+      return;
+    }
+    var carriers = Array.prototype.slice.call(root.querySelectorAll("[data-style]"));
+    if (root.hasAttribute("data-style")) {
+      carriers.push(root);
+    }
+    carriers.forEach(function (element) {
+      var style = element.getAttribute("data-style");
+      element.removeAttribute("data-style");
+      element.style.cssText = style + ";" + element.style.cssText;
+    });
+  }
+
+  new MutationObserver(function (changes) {
+    changes.forEach(function (change) {
+      Array.prototype.forEach.call(change.addedNodes, dress);
+    });
+  }).observe(document.documentElement, { childList: true, subtree: true });
+  dress(document.documentElement);
+
   function menu() {
     return document.querySelector("details.menu[open]");
   }

@@ -16,7 +16,7 @@ public class AddressFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = Address.asked(request).path();
+        String path = request.getRequestURI().substring(request.getContextPath().length());
         Optional<String> view = Views.forward(path, getServletContext());
         if (view.isPresent()) {
             request.getRequestDispatcher(view.get()).forward(request, response);

@@ -37,6 +37,9 @@ public class HeaderFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         write(request, response);
+        if (!isFile(request)) {
+            writeForPages(response);
+        }
         if ("POST".equals(request.getMethod()) && comesFromElsewhere(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
@@ -45,23 +48,31 @@ public class HeaderFilter extends HttpFilter {
     }
 
     private static void write(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Cache-Control", isMarked(request) ? FOR_A_YEAR : "no-store");
+    }
+
+    private static void writeForPages(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader("Cache-Control", isMarked(request) ? FOR_A_YEAR : "no-store");
+    }
+
+    /** A file of the look: what a page may do is said by the page. */
+    private static boolean isFile(HttpServletRequest request) {
+        String path = Address.asked(request).path();
+        return path.startsWith("/resources/") || path.startsWith("/jakarta.faces.resource/");
     }
 
     /** A file whose address changes with its content; the fonts never change. */
     private static boolean isMarked(HttpServletRequest request) {
         String path = Address.asked(request).path();
-        boolean file = path.startsWith("/resources/") || path.startsWith("/jakarta.faces.resource/");
         String query = request.getQueryString();
         boolean marked = query != null && (query.startsWith("v=") || query.contains("&v="));
-        return path.startsWith(FONTS) || (file && marked);
+        return path.startsWith(FONTS) || (isFile(request) && marked);
     }
 
     /** Beside the token of every view and SameSite cookies: a third lock on everything that changes something. */

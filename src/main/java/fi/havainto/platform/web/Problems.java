@@ -49,10 +49,16 @@ public class Problems {
             String id = ids.next();
             context.getMessageList(id).stream()
                     .filter(message -> isProblem(message) == problems)
-                    .map(message -> new Line(message.getSummary(), id == null ? null : "#" + id))
+                    .map(message -> line(message, id))
                     .forEach(lines::add);
         }
         return lines;
+    }
+
+    /** Marks the message as seen: Faces writes the others to the log, words and all. */
+    private static Line line(FacesMessage message, String id) {
+        message.rendered();
+        return new Line(message.getSummary(), id == null ? null : "#" + id);
     }
 
     private static boolean isProblem(FacesMessage message) {
