@@ -3,9 +3,11 @@ package fi.havainto.platform;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.AfterDeploymentValidation;
 import jakarta.enterprise.inject.spi.Extension;
+import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.flywaydb.core.Flyway;
@@ -90,14 +92,21 @@ public class Migrations implements Extension {
                 .orElseThrow(() -> StartRefused.because("The setting " + key + " is missing."));
     }
 
-    /** Flyway frames its messages with rulers and blank lines; one sentence needs one line. */
+    /** Flyway's messages have many lines with advice; one sentence needs what failed and why. */
     private static String firstReason(FlywayException e) {
-        return e.getMessage()
-                .lines()
+        Throwable root = e;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        List<String> lines = Stream.of(e.getMessage(), root.getMessage())
+                .flatMap(String::lines)
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("--"))
-                .limit(4)
-                .reduce((first, second) -> first + " | " + second)
-                .orElse(e.getClass().getSimpleName());
+                .toList();
+        String what = lines.get(0);
+        String why = root == e
+                ? lines.get(Math.min(1, lines.size() - 1))
+                : root.getMessage().lines().findFirst().orElse("");
+        return what.contains(why) ? what : what + ": " + why;
     }
 }
