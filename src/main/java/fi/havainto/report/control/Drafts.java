@@ -24,8 +24,9 @@ import java.util.Optional;
 public class Drafts {
 
     private static final String INSERT = """
-            insert into report_report (id, form_key, stage, unit_id, county_code, language, visibility, saved_at, version)
-            values (nextval('report_report_seq'), ?1, 'DRAFT', ?2, ?3, ?4, ?5, ?6, 0)
+            insert into report_report (id, form_key, stage, unit_id, county_code, language, visibility, saved_at, version,
+                extent, trend)
+            values (nextval('report_report_seq'), ?1, 'DRAFT', ?2, ?3, ?4, ?5, ?6, 0, 'NO_ESTIMATE', 'UNKNOWN')
             on conflict (form_key) do nothing
             """;
 

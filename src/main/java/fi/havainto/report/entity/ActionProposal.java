@@ -132,7 +132,7 @@ public class ActionProposal implements Serializable {
         return standard == Standard.NONE && (text == null || text.isBlank()) && addressee == null && level == null;
     }
 
-    public boolean isStandard() {
+    public boolean hasSetText() {
         return standard != Standard.NONE;
     }
 

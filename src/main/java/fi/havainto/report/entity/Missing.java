@@ -43,7 +43,7 @@ public record Missing(String field, String key, int limit) {
 
     private static void proposal(List<Missing> missing, ActionProposal proposal) {
         String name = "proposal-" + proposal.getOrdinal();
-        if (!proposal.isStandard() && !isWritten(proposal.getText())) {
+        if (!proposal.hasSetText() && !isWritten(proposal.getText())) {
             missing.add(new Missing(name + "-text", "report.form.missing.proposal", 0));
         }
         if (proposal.getLevel() == null) {

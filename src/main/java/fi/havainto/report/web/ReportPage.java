@@ -135,7 +135,7 @@ public class ReportPage implements Serializable {
 
     /** What a proposal says: its own words, or the set text. */
     public String words(ActionProposal proposal) {
-        return proposal.isStandard() ? texts.of("report.standard." + proposal.getStandard()) : proposal.getText();
+        return proposal.hasSetText() ? texts.of("report.standard." + proposal.getStandard()) : proposal.getText();
     }
 
     /** The sign and word of a proposal: its outcome once it has one and is not being carried out, else its stage. */
