@@ -5,25 +5,36 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import java.util.Set;
 import java.util.function.Predicate;
 
-/** A condition on who calls (or refers to) certain methods of a class; other code may not. */
+/** A condition on who calls, or refers to, certain methods; everybody else may not. */
 final class Callers extends ArchCondition<JavaClass> {
 
-    private final Class<?> owner;
-    private final Set<String> methods;
+    private final Predicate<JavaAccess<?>> call;
     private final Predicate<JavaClass> mayCall;
 
-    private Callers(Class<?> owner, Set<String> methods, Predicate<JavaClass> mayCall, String who) {
-        super("leave " + owner.getSimpleName() + "." + String.join("/", methods) + " to " + who);
-        this.owner = owner;
-        this.methods = methods;
+    private Callers(String description, Predicate<JavaAccess<?>> call, Predicate<JavaClass> mayCall) {
+        super(description);
+        this.call = call;
         this.mayCall = mayCall;
     }
 
-    static Callers of(Class<?> owner, Set<String> methods, String who, Predicate<JavaClass> mayCall) {
-        return new Callers(owner, methods, mayCall, who);
+    /** Leaves a method of a class of ours to those callers. */
+    static Callers of(Class<?> owner, String method, Predicate<JavaClass> mayCall) {
+        return new Callers(
+                "leave " + owner.getSimpleName() + "." + method + " to its one caller",
+                access -> access.getTargetOwner().isEquivalentTo(owner)
+                        && access.getName().equals(method),
+                mayCall);
+    }
+
+    /** Leaves the machine's clock to ours: {@code now()} of whatever class of java.time. */
+    static Callers ofNow(Predicate<JavaClass> mayCall) {
+        return new Callers(
+                "ask our clock for the time",
+                access -> access.getTargetOwner().getPackageName().equals("java.time")
+                        && access.getName().equals("now"),
+                mayCall);
     }
 
     @Override
@@ -31,11 +42,8 @@ final class Callers extends ArchCondition<JavaClass> {
         if (mayCall.test(type)) {
             return;
         }
-        for (JavaAccess<?> access : type.getAccessesFromSelf()) {
-            boolean isOne = access.getTargetOwner().isEquivalentTo(owner) && methods.contains(access.getName());
-            if (isOne) {
-                events.add(SimpleConditionEvent.violated(type, access.getDescription()));
-            }
-        }
+        type.getAccessesFromSelf().stream()
+                .filter(call)
+                .forEach(access -> events.add(SimpleConditionEvent.violated(type, access.getDescription())));
     }
 }

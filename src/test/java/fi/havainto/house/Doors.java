@@ -7,31 +7,36 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import fi.havainto.account.boundary.SignIn;
+import fi.havainto.platform.Boundary;
 import fi.havainto.platform.access.Actor;
 import java.util.List;
 
-/** Every use case says on whose behalf it works: the first parameter of a door's public method is the actor. */
+/**
+ * Every use case says on whose behalf it works: the first parameter of a door's public method is the actor. Sign-in
+ * alone takes none, since it makes one.
+ */
 final class Doors extends ArchCondition<JavaClass> {
 
     Doors() {
-        super("take an Actor as first parameter of each public method");
-    }
-
-    /** The one door that makes an actor instead of taking one. */
-    static boolean isSignIn(JavaClass door) {
-        return door.isEquivalentTo(SignIn.class);
+        super("take an Actor first in every public method of a door");
     }
 
     @Override
-    public void check(JavaClass door, ConditionEvents events) {
-        for (JavaMethod method : door.getMethods()) {
-            boolean isPublic = method.getModifiers().contains(JavaModifier.PUBLIC)
+    public void check(JavaClass type, ConditionEvents events) {
+        if (!type.isAnnotatedWith(Boundary.class) || type.isEquivalentTo(SignIn.class)) {
+            return;
+        }
+        for (JavaMethod method : type.getMethods()) {
+            boolean isOpen = method.getModifiers().contains(JavaModifier.PUBLIC)
                     && !method.getModifiers().contains(JavaModifier.SYNTHETIC);
-            List<JavaClass> parameters = method.getRawParameterTypes();
-            boolean takesActor = !parameters.isEmpty() && parameters.get(0).isEquivalentTo(Actor.class);
-            if (isPublic && !takesActor) {
-                events.add(SimpleConditionEvent.violated(method, method.getFullName() + " takes no Actor first"));
+            if (isOpen && !takesActor(method)) {
+                events.add(SimpleConditionEvent.violated(type, method.getFullName() + " takes no Actor first"));
             }
         }
+    }
+
+    private static boolean takesActor(JavaMethod method) {
+        List<JavaClass> parameters = method.getRawParameterTypes();
+        return !parameters.isEmpty() && parameters.get(0).isEquivalentTo(Actor.class);
     }
 }

@@ -2,6 +2,7 @@ package fi.havainto.handling.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.havainto.platform.WorkingDays;
 import fi.havainto.platform.access.Role;
 import fi.havainto.report.entity.Ids;
 import java.time.Instant;

@@ -2,7 +2,7 @@ package fi.havainto.report.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.havainto.report.control.Texts;
+import fi.havainto.platform.privacy.PrivacyGuard;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.List;
@@ -25,8 +25,8 @@ class TextFieldTest {
         Set<String> expected = new TreeSet<>(Set.of("subArea"));
         expected.addAll(strings(Observation.class));
         strings(ActionProposal.class).forEach(name -> expected.add("proposal-1-" + name));
-        Set<String> guarded = Texts.of(ReportOf.draft().made()).stream()
-                .map(Texts.Text::field)
+        Set<String> guarded = DraftText.of(ReportOf.draft().made()).stream()
+                .map(DraftText::field)
                 .map(name -> name.startsWith("proposal") ? name : camelCase(name))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(guarded).isEqualTo(expected);
@@ -59,14 +59,14 @@ class TextFieldTest {
     @Test
     void aStoppedTextIsHeldAndTheStoredOneStays() {
         Report draft = ReportOf.draft().made();
-        Texts.of(draft).forEach(text -> text.put().accept("Asiakas 131052-900T"));
-        List<String> all = Texts.of(draft).stream().map(Texts.Text::field).toList();
-        Map<String, String> held = Texts.hold(draft, Map.of("title", "Entinen"));
+        DraftText.of(draft).forEach(text -> text.put().accept("Asiakas 131052-900T"));
+        List<String> all = DraftText.of(draft).stream().map(DraftText::field).toList();
+        Map<String, String> held = DraftText.hold(draft, PrivacyGuard::mustStop, Map.of("title", "Entinen"));
         assertThat(held).containsOnlyKeys(all).containsEntry("causes", "Asiakas 131052-900T");
         assertThat(draft.getObservation().getTitle()).isEqualTo("Entinen");
         assertThat(draft.getObservation().getCauses()).isNull();
-        Texts.giveBack(draft, held);
-        assertThat(Texts.words(draft)).containsExactlyEntriesOf(held);
+        DraftText.giveBack(draft, held);
+        assertThat(DraftText.words(draft)).containsExactlyEntriesOf(held);
     }
 
     /** Whatever text differs, the commitment differs; also when the same letters only stand elsewhere. */
@@ -74,10 +74,10 @@ class TextFieldTest {
     void everyTextIsInTheCommitmentOfASentVersion() {
         Set<String> versions = new TreeSet<>();
         versions.add(SentVersion.of(ReportOf.draft().made()));
-        int texts = Texts.of(ReportOf.draft().made()).size();
+        int texts = DraftText.of(ReportOf.draft().made()).size();
         for (int i = 0; i < texts; i++) {
             Report report = ReportOf.draft().made();
-            Texts.of(report).get(i).put().accept("Sama teksti");
+            DraftText.of(report).get(i).put().accept("Sama teksti");
             versions.add(SentVersion.of(report));
         }
         assertThat(versions).hasSize(texts + 1);

@@ -1,4 +1,4 @@
-package fi.havainto.handling.control;
+package fi.havainto.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
