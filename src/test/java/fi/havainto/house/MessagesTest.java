@@ -47,6 +47,7 @@ class MessagesTest {
         for (String language : List.of("", "_sv", "_en")) {
             Properties texts = read(Sources.MESSAGES, "messages", language);
             assertThat(texts.stringPropertyNames())
+                    .filteredOn(key -> !key.startsWith(DATE_PATTERNS))
                     .noneMatch(key ->
                             PLAIN_APOSTROPHE.matcher(texts.getProperty(key)).find());
         }

@@ -59,7 +59,11 @@ public class DemoLoading {
     public void load(int reports) {
         long began = System.nanoTime();
         if (!isDemo()) {
-            Instant early = clock.today().minusYears(YEARS).atTime(LocalTime.NOON).atZone(Clock.ZONE).toInstant();
+            Instant early = clock.today()
+                    .minusYears(YEARS)
+                    .atTime(LocalTime.NOON)
+                    .atZone(Clock.ZONE)
+                    .toInstant();
             clock.at(early, () -> founding.found(DEMO));
         }
         Set<String> told = telling.told(DEMO);
