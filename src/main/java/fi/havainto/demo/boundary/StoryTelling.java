@@ -6,6 +6,7 @@ import fi.havainto.demo.control.DraftFilling;
 import fi.havainto.demo.control.Story;
 import fi.havainto.demo.control.StoryMove;
 import fi.havainto.demo.control.Timetable;
+import fi.havainto.feedback.boundary.Feedbacks;
 import fi.havainto.handling.boundary.Worklists;
 import fi.havainto.platform.Boundary;
 import fi.havainto.platform.Clock;
@@ -26,8 +27,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +50,14 @@ public class StoryTelling {
 
     private static final int DAYS_OF_OTHERS = 60;
 
+    /** What came longer ago than this has been read; what is newer waits as news. */
+    private static final Duration READ_AFTER = Duration.ofDays(7);
+
+    /** How long after the words came they are read. */
+    private static final Duration HOURS_TO_READING = Duration.ofHours(20);
+
+    private static final Set<Move> TELLING = EnumSet.of(Move.FORWARD, Move.DECIDE, Move.FINISH);
+
     @PersistenceContext
     private EntityManager em;
 
@@ -58,6 +69,9 @@ public class StoryTelling {
 
     @Inject
     private Worklists worklists;
+
+    @Inject
+    private Feedbacks feedbacks;
 
     @Inject
     private People people;
@@ -84,6 +98,7 @@ public class StoryTelling {
     }
 
     public void tell(Actor system, Story story) {
+        Instant unread = clock.now().minus(READ_AFTER);
         // what the demo loses with the power, it tells again
         em.createNativeQuery("set local synchronous_commit = off").executeUpdate();
         List<Instant> instants = new Timetable(days).of(story);
@@ -91,6 +106,9 @@ public class StoryTelling {
         for (int i = 0; i < instants.size(); i++) {
             StoryMove move = story.fate().get(i);
             clock.at(instants.get(i), () -> make(system, story, move));
+            if (TELLING.contains(move.move()) && instants.get(i).isBefore(unread)) {
+                clock.at(instants.get(i).plus(HOURS_TO_READING), () -> read(story));
+            }
         }
     }
 
@@ -113,6 +131,10 @@ public class StoryTelling {
                 told.move(),
                 Map.of(proposal.getId(), proposal.getVersion()),
                 input(mover, report, proposal, told));
+    }
+
+    private void read(Story story) {
+        feedbacks.markRead(author(story), report(story).getId());
     }
 
     private MoveInput input(Actor mover, Report report, ActionProposal proposal, StoryMove told) {
