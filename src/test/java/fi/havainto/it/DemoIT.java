@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.havainto.account.boundary.SignIn;
 import fi.havainto.demo.boundary.CountyFounding;
 import fi.havainto.demo.boundary.DemoLoading;
-import fi.havainto.demo.boundary.StoryTelling;
 import fi.havainto.demo.control.Script;
 import fi.havainto.demo.control.Story;
 import fi.havainto.demo.control.Tsv;
@@ -140,7 +139,7 @@ class DemoIT {
         for (Story story : stories) {
             assertThat(count(
                             "select count(*) from report_report where form_key = ? and submitted_at = ?::timestamptz",
-                            StoryTelling.formKey(story.key()),
+                            story.formKey(),
                             story.writtenAt().toString()))
                     .as(story.key())
                     .isEqualTo(1);
@@ -198,7 +197,7 @@ class DemoIT {
 
     private long countOfDemo(String question) throws SQLException {
         Object[] keys =
-                stories.stream().map(story -> StoryTelling.formKey(story.key())).toArray();
+                stories.stream().map(story -> story.formKey()).toArray();
         try (Connection connection = dataSource.getConnection()) {
             Array array = connection.createArrayOf("varchar", keys);
             return count(connection, question, array);
