@@ -59,12 +59,7 @@ public class DemoLoading {
     public void load(int reports) {
         long began = System.nanoTime();
         if (!isDemo()) {
-            Instant early = clock.today()
-                    .minusYears(YEARS)
-                    .atTime(LocalTime.NOON)
-                    .atZone(Clock.ZONE)
-                    .toInstant();
-            clock.at(early, () -> founding.found(DEMO));
+            found();
         }
         Set<String> told = telling.told(DEMO);
         List<Story> untold = new Script(clock.today(), days::isWorkingDay)
@@ -75,6 +70,19 @@ public class DemoLoading {
         LOG.log(Level.INFO, "The demo county stands: {0} stories told in {1} ms, {2} were there", new Object[] {
             untold.size(), (System.nanoTime() - began) / 1_000_000, told.size()
         });
+    }
+
+    private void found() {
+        Instant early = clock.today()
+                .minusYears(YEARS)
+                .atTime(LocalTime.NOON)
+                .atZone(Clock.ZONE)
+                .toInstant();
+        try {
+            clock.at(early, () -> founding.found(DEMO));
+        } catch (RuntimeException e) {
+            throw StartRefused.because("The demo county could not be founded: " + e, e);
+        }
     }
 
     private void tell(Story story) {

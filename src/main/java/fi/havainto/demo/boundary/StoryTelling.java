@@ -1,11 +1,10 @@
 package fi.havainto.demo.boundary;
 
-import fi.havainto.account.boundary.People;
-import fi.havainto.account.boundary.SignIn;
 import fi.havainto.demo.control.DraftFilling;
 import fi.havainto.demo.control.Story;
 import fi.havainto.demo.control.StoryMove;
 import fi.havainto.demo.control.Timetable;
+import fi.havainto.feedback.boundary.Feedbacks;
 import fi.havainto.handling.boundary.Worklists;
 import fi.havainto.platform.Boundary;
 import fi.havainto.platform.Clock;
@@ -16,7 +15,6 @@ import fi.havainto.report.boundary.Moves;
 import fi.havainto.report.boundary.Reports;
 import fi.havainto.report.entity.ActionProposal;
 import fi.havainto.report.entity.Desk;
-import fi.havainto.report.entity.HandlingStep;
 import fi.havainto.report.entity.Move;
 import fi.havainto.report.entity.MoveInput;
 import fi.havainto.report.entity.Mover;
@@ -25,8 +23,10 @@ import fi.havainto.report.entity.Report;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +45,11 @@ public class StoryTelling {
 
     private static final int DAYS_OF_OTHERS = 60;
 
+    /** What came longer ago than this has been read; what is newer waits as news. */
+    private static final Duration READ_AFTER = Duration.ofDays(7);
+
+    private static final Set<Move> TELLING = EnumSet.of(Move.FORWARD, Move.DECIDE, Move.FINISH);
+
     @PersistenceContext
     private EntityManager em;
 
@@ -58,10 +63,10 @@ public class StoryTelling {
     private Worklists worklists;
 
     @Inject
-    private People people;
+    private Feedbacks feedbacks;
 
     @Inject
-    private SignIn signIn;
+    private Players players;
 
     @Inject
     private Clock clock;
@@ -76,18 +81,23 @@ public class StoryTelling {
     }
 
     public void tell(Actor system, Story story) {
+        Instant unread = clock.now().minus(READ_AFTER);
         // what the demo loses with the power, it tells again
         em.createNativeQuery("set local synchronous_commit = off").executeUpdate();
-        List<Instant> instants = new Timetable(days).of(story);
+        Timetable timetable = new Timetable(days);
+        List<Instant> instants = timetable.of(story);
         clock.at(story.writtenAt(), () -> file(story));
         for (int i = 0; i < instants.size(); i++) {
             StoryMove move = story.fate().get(i);
             clock.at(instants.get(i), () -> make(system, story, move));
+            if (TELLING.contains(move.move()) && instants.get(i).isBefore(unread)) {
+                clock.at(timetable.nextDay(instants.get(i)), () -> read(story));
+            }
         }
     }
 
     private void file(Story story) {
-        Actor author = author(story);
+        Actor author = players.author(story.author());
         Report draft = reports.open(author, story.formKey(), story.language());
         DraftFilling.fill(draft, story);
         reports.submit(author, draft);
@@ -98,13 +108,19 @@ public class StoryTelling {
         em.createNativeQuery("set constraints all deferred").executeUpdate();
         Report report = report(story);
         ActionProposal proposal = report.getProposals().get(told.proposal() - 1);
-        Actor mover = told.move().mover() == Mover.AUTHOR ? author(story) : holder(system, report, proposal);
+        Actor mover = told.move().mover() == Mover.AUTHOR
+                ? players.author(story.author())
+                : players.holder(system, report, proposal.openStep().orElseThrow());
         moves.make(
                 mover,
                 report.getId(),
                 told.move(),
                 Map.of(proposal.getId(), proposal.getVersion()),
                 input(mover, report, proposal, told));
+    }
+
+    private void read(Story story) {
+        feedbacks.markRead(players.author(story.author()), report(story).getId());
     }
 
     private MoveInput input(Actor mover, Report report, ActionProposal proposal, StoryMove told) {
@@ -132,22 +148,6 @@ public class StoryTelling {
                 .findFirst()
                 .map(rung -> Desk.of(rung.unit().getId(), rung.unit().getPath(), rung.role()))
                 .orElseThrow(() -> new IllegalStateException("no management desk above"));
-    }
-
-    private Actor author(Story story) {
-        Long id = em.createQuery("select p.id from Person p where p.username = :username", Long.class)
-                .setParameter("username", story.author())
-                .getSingleResult();
-        return signIn.actor(id).orElseThrow();
-    }
-
-    private Actor holder(Actor system, Report report, ActionProposal proposal) {
-        HandlingStep step = proposal.openStep().orElseThrow();
-        long id = people.holders(system, step.getRole(), step.getUnit().getPath()).stream()
-                .filter(person -> !report.getAuthors().contains(person))
-                .min(Long::compare)
-                .orElseThrow();
-        return signIn.actor(id).orElseThrow();
     }
 
     private Report report(Story story) {

@@ -43,7 +43,7 @@ public record Story(
         List<StoryProposal> proposals,
         List<StoryMove> fate) {
 
-    /** The key of the form that this story is written on: the same at every start. */
+    /** The key of the form that it is written on, the same at every start: so that a story becomes one report. */
     public String formKey() {
         return UUID.nameUUIDFromBytes(("havainto-demo " + key).getBytes(StandardCharsets.UTF_8))
                 .toString();

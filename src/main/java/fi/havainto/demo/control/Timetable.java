@@ -5,6 +5,7 @@ import fi.havainto.platform.WorkingDays;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,6 +31,12 @@ public final class Timetable {
             instants.add(previous);
         }
         return List.copyOf(instants);
+    }
+
+    /** The same time on the next working day: when somebody has come to read. */
+    public Instant nextDay(Instant instant) {
+        ZonedDateTime time = instant.atZone(Clock.ZONE);
+        return time.with(days.after(time.toLocalDate(), 1)).toInstant();
     }
 
     private Instant next(Instant previous, int workingDays, Chance chance) {
