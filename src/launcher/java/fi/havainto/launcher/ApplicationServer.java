@@ -57,10 +57,11 @@ final class ApplicationServer implements AutoCloseable {
         } catch (Exception e) {
             throw new StartFailure("The server did not start: " + e + " (" + log() + ").", e);
         }
-        // the server itself stays up with empty hands when a deployment fails
-        if (runtime.getDeployedApplicationNames().isEmpty()) {
+        // the server itself stays up when a deployment fails: with empty hands, or holding an application that refused
+        String refusal = System.getProperty(REFUSAL);
+        if (refusal != null || runtime.getDeployedApplicationNames().isEmpty()) {
             throw new StartFailure(
-                    System.getProperty(REFUSAL, "The application did not start; the reason is in " + log()));
+                    refusal == null ? "The application did not start; the reason is in " + log() : refusal);
         }
         if (!Processes.waitUntil(this::ready, READY_LIMIT)) {
             throw new StartFailure("The application started but does not become ready; see " + log());

@@ -57,6 +57,9 @@ public final class Launcher {
             new Watch(stopping).database(database.postmaster());
         }
         say("Starting the server; its log is " + directory.logs().resolve("server.0.log"));
+        if (settings.demo()) {
+            say("Starting the demo; its first start files two years of reports, which takes about half a minute.");
+        }
         ApplicationServer server = stopping.afterwards(new ApplicationServer(settings, directory));
         server.start(war);
         say(Welcome.text(server.address(), settings.demo()));

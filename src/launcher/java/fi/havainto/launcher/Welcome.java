@@ -12,7 +12,7 @@ final class Welcome {
     /** User name and what the person is there for; one per role. */
     private static final String[][] DEMO_USERS = {
         {"submitter", "writes reports, reads the answers"},
-        {"submitter2", "writes reports in another unit"},
+        {"submitter2", "writes reports in the same unit"},
         {"supervisor", "receives and decides"},
         {"manager", "decides for a wider area"},
         {"coordinator", "checks, overview, welfare report"},

@@ -52,17 +52,36 @@
     }
   });
 
+  /* An update replaces the element that had the focus: who stood on it stands on its successor. */
+  var stoodOn = null;
+
+  function rememberFocus() {
+    stoodOn = document.activeElement && document.activeElement.id;
+  }
+
+  function keepFocus() {
+    focusSummary();
+    if (stoodOn && (!document.activeElement || document.activeElement === document.body)) {
+      var successor = document.getElementById(stoodOn);
+      if (successor) {
+        successor.focus();
+      }
+    }
+  }
+
   /* Ajax of Faces and of PrimeFaces, whichever the page loads. */
   window.addEventListener("load", function () {
     if (window.faces && window.faces.ajax) {
       window.faces.ajax.addOnEvent(function (data) {
-        if (data.status === "success") {
-          focusSummary();
+        if (data.status === "begin") {
+          rememberFocus();
+        } else if (data.status === "success") {
+          keepFocus();
         }
       });
     }
     if (window.jQuery) {
-      window.jQuery(document).on("pfAjaxComplete", focusSummary);
+      window.jQuery(document).on("pfAjaxSend", rememberFocus).on("pfAjaxComplete", keepFocus);
     }
   });
 

@@ -60,7 +60,7 @@ public class People {
 
     /** Adds a person; a null password makes an account that cannot sign in here. */
     public Person add(Actor actor, Person person, String password) {
-        mustAdminister(actor);
+        actor.mustAdminister();
         if (password != null) {
             person.setPasswordHash(passwords.hash(password));
         }
@@ -69,13 +69,7 @@ public class People {
     }
 
     public void join(Actor actor, Membership membership) {
-        mustAdminister(actor);
+        actor.mustAdminister();
         em.persist(membership);
-    }
-
-    private static void mustAdminister(Actor actor) {
-        if (!actor.isSystem() && actor.grants(Role.ADMIN).findAny().isEmpty()) {
-            throw new NotFound();
-        }
     }
 }

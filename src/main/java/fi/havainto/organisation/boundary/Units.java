@@ -7,7 +7,6 @@ import fi.havainto.platform.Boundary;
 import fi.havainto.platform.Clock;
 import fi.havainto.platform.NotFound;
 import fi.havainto.platform.access.Actor;
-import fi.havainto.platform.access.Role;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -57,7 +56,7 @@ public class Units {
     /** Adds a unit below another, or a root of its own; its path follows from its parent's. */
     public OrganisationUnit add(
             Actor actor, Long parentId, UnitKind kind, String countyCode, String nameFi, String nameSv, int staff) {
-        mustAdminister(actor);
+        actor.mustAdminister();
         OrganisationUnit parent = parentId == null ? null : em.find(OrganisationUnit.class, parentId);
         OrganisationUnit unit = new OrganisationUnit(parent, kind, countyCode, nameFi, nameSv);
         em.persist(unit);
@@ -66,15 +65,9 @@ public class Units {
     }
 
     public Body addBody(Actor actor, long unitId, String kind, String nameFi, String nameSv) {
-        mustAdminister(actor);
+        actor.mustAdminister();
         Body body = new Body(unitId, kind, nameFi, nameSv);
         em.persist(body);
         return body;
-    }
-
-    private static void mustAdminister(Actor actor) {
-        if (!actor.isSystem() && actor.grants(Role.ADMIN).findAny().isEmpty()) {
-            throw new NotFound();
-        }
     }
 }

@@ -20,6 +20,12 @@ public class County implements Listed {
 
     protected County() {}
 
+    public County(String code, Names names, boolean bilingual) {
+        this.code = code;
+        this.names = names;
+        this.bilingual = bilingual;
+    }
+
     @Override
     public String getCode() {
         return code;

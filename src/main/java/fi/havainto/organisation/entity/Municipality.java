@@ -24,6 +24,13 @@ public class Municipality {
 
     protected Municipality() {}
 
+    public Municipality(String code, String countyCode, String nameFi, String nameSv) {
+        this.code = code;
+        this.countyCode = countyCode;
+        this.nameFi = nameFi;
+        this.nameSv = nameSv;
+    }
+
     public String getCode() {
         return code;
     }

@@ -19,6 +19,14 @@ public class Names implements Serializable {
     @Column(name = "name_en")
     private String en;
 
+    protected Names() {}
+
+    public Names(String fi, String sv, String en) {
+        this.fi = fi;
+        this.sv = sv;
+        this.en = en;
+    }
+
     /** The name in that language; Finnish for a language we do not keep. */
     public String in(String language) {
         return switch (language) {

@@ -55,6 +55,13 @@ public record Actor(Long personId, String job, List<Grant> grants) implements Se
         }
     }
 
+    /** Organisation and people are changed by administrators and by jobs of the system. */
+    public void mustAdminister() {
+        if (!isSystem() && grants(Role.ADMIN).findAny().isEmpty()) {
+            throw new NotFound();
+        }
+    }
+
     /** Whether this actor has the role in the unit of that path or in one above it. */
     public boolean holds(Role role, String unitPath) {
         return grants(role).anyMatch(grant -> grant.reaches(unitPath));

@@ -267,7 +267,11 @@ public class Report implements Serializable {
         this.subArea = subArea;
     }
 
+    /** Never null: of a row in which nothing is written yet, the provider reads no observation at all. */
     public Observation getObservation() {
+        if (observation == null) {
+            observation = new Observation();
+        }
         return observation;
     }
 

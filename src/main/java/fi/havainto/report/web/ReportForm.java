@@ -56,6 +56,7 @@ public class ReportForm implements Serializable {
     private DraftTexts draftTexts;
     private boolean stored;
     private boolean conflict;
+    private ActionProposal fresh;
 
     /** Opens the draft of the key; without one (or with a wrong one) a new key is put into the address. */
     public void load() {
@@ -113,7 +114,7 @@ public class ReportForm implements Serializable {
     }
 
     public void addProposal() {
-        draft.addProposal();
+        fresh = draft.addProposal();
     }
 
     /** Adds a proposal with a set text, in place of the first row if that is still untouched. */
@@ -133,6 +134,7 @@ public class ReportForm implements Serializable {
     }
 
     private void collect() {
+        fresh = null;
         draft.setThemes(themes.codes());
         draft.setClientGroups(groups.codes());
     }
@@ -198,6 +200,11 @@ public class ReportForm implements Serializable {
 
     public Report getDraft() {
         return draft;
+    }
+
+    /** The proposal that was just added: the page puts the reader there. */
+    public ActionProposal getFresh() {
+        return fresh;
     }
 
     public PickedCodes getThemes() {

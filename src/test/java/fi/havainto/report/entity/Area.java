@@ -21,7 +21,7 @@ public final class Area {
 
     private Area() {}
 
-    static OrganisationUnit unit(long id, OrganisationUnit parent, UnitKind kind) {
+    public static OrganisationUnit unit(long id, OrganisationUnit parent, UnitKind kind) {
         OrganisationUnit unit = Ids.give(new OrganisationUnit(parent, kind, "99", "Yksikkö " + id, "Enhet " + id), id);
         unit.settle(20, LocalDate.of(2026, 1, 1));
         return unit;

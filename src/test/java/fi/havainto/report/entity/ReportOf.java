@@ -30,7 +30,7 @@ public final class ReportOf {
     }
 
     /** A report whose proposal stands in that stage, at the supervisor's desk where a desk holds it. */
-    static ReportOf in(Stage stage) {
+    public static ReportOf in(Stage stage) {
         ReportOf made = draft();
         made.proposals().forEach(proposal -> Ids.set(proposal, "stage", stage));
         Ids.set(made.report, "stage", ReportStages.of(made.proposals(), ReportStage.DRAFT));
@@ -45,7 +45,7 @@ public final class ReportOf {
         return this;
     }
 
-    ReportOf level(Level level) {
+    public ReportOf level(Level level) {
         proposals().forEach(proposal -> proposal.setLevel(level));
         return this;
     }
@@ -58,7 +58,7 @@ public final class ReportOf {
     }
 
     /** Opens a step at that desk; one that was open before has ended. */
-    ReportOf at(OrganisationUnit unit, Role role) {
+    public ReportOf at(OrganisationUnit unit, Role role) {
         proposals().forEach(proposal -> {
             proposal.endStep(SENT);
             proposal.openStep(unit, role, proposal.getSteps().size() + 1, SENT, NOW);
@@ -83,7 +83,7 @@ public final class ReportOf {
         proposals().forEach(proposal -> Ids.give(proposal, FIRST_PROPOSAL + proposal.getOrdinal() - 1));
     }
 
-    static ActionProposal only(Report report) {
+    public static ActionProposal only(Report report) {
         return report.getProposals().get(0);
     }
 

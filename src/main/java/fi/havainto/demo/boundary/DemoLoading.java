@@ -1,0 +1,95 @@
+package fi.havainto.demo.boundary;
+
+import fi.havainto.demo.control.Script;
+import fi.havainto.demo.control.Story;
+import fi.havainto.demo.control.Tsv;
+import fi.havainto.organisation.boundary.Counties;
+import fi.havainto.platform.Clock;
+import fi.havainto.platform.StartRefused;
+import fi.havainto.platform.WorkingDays;
+import fi.havainto.platform.access.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Loads the demo county: first who lives there, then what they tell; whatever is there already stays as it is. */
+@ApplicationScoped
+public class DemoLoading {
+
+    private static final Logger LOG = Logger.getLogger(DemoLoading.class.getName());
+    private static final Actor DEMO = Actor.system("demo");
+
+    /** The county is older than the first story that is told in it. */
+    private static final int YEARS = 3;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Counties counties;
+
+    @Inject
+    private CountyFounding founding;
+
+    @Inject
+    private StoryTelling telling;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private WorkingDays days;
+
+    public boolean isDemo() {
+        return counties.root(DEMO, Tsv.read("county.tsv").get(0).get("code")).isPresent();
+    }
+
+    /** Whether anybody lives here. */
+    public boolean isSettled() {
+        return em.createQuery("select count(p) from Person p", Long.class).getSingleResult() > 0;
+    }
+
+    public void load(int reports) {
+        long began = System.nanoTime();
+        if (!isDemo()) {
+            found();
+        }
+        Set<String> told = telling.told(DEMO);
+        List<Story> untold = new Script(clock.today(), days::isWorkingDay)
+                .stories(reports).stream()
+                        .filter(story -> !told.contains(StoryTelling.formKey(story.key())))
+                        .toList();
+        untold.forEach(this::tell);
+        LOG.log(Level.INFO, "The demo county stands: {0} stories told in {1} ms, {2} were there", new Object[] {
+            untold.size(), (System.nanoTime() - began) / 1_000_000, told.size()
+        });
+    }
+
+    private void found() {
+        Instant early = clock.today()
+                .minusYears(YEARS)
+                .atTime(LocalTime.NOON)
+                .atZone(Clock.ZONE)
+                .toInstant();
+        try {
+            clock.at(early, () -> founding.found(DEMO));
+        } catch (RuntimeException e) {
+            throw StartRefused.because("The demo county could not be founded: " + e, e);
+        }
+    }
+
+    private void tell(Story story) {
+        try {
+            telling.tell(DEMO, story);
+        } catch (RuntimeException e) {
+            throw StartRefused.because("The demo story " + story.key() + " could not be told: " + e, e);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package fi.havainto.demo.boundary;
+
+import fi.havainto.account.boundary.People;
+import fi.havainto.account.boundary.SignIn;
+import fi.havainto.platform.access.Actor;
+import fi.havainto.report.entity.Desk;
+import fi.havainto.report.entity.HandlingStep;
+import fi.havainto.report.entity.Report;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Who acts in a story, with the rights that they really have. Asked once for each: nobody comes or goes while the
+ * stories are told.
+ */
+@ApplicationScoped
+public class Players {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private SignIn signIn;
+
+    private final Map<String, Actor> authors = new ConcurrentHashMap<>();
+    private final Map<Desk, Set<Long>> holders = new ConcurrentHashMap<>();
+    private final Map<Long, Actor> actors = new ConcurrentHashMap<>();
+
+    Actor author(String username) {
+        return authors.computeIfAbsent(
+                username,
+                name -> actor(em.createQuery("select p.id from Person p where p.username = :username", Long.class)
+                        .setParameter("username", name)
+                        .getSingleResult()));
+    }
+
+    /** Somebody who answers for the desk at which a proposal stands, and did not write the report. */
+    Actor holder(Actor system, Report report, HandlingStep step) {
+        Desk desk = step.desk();
+        return holders.computeIfAbsent(desk, at -> people.holders(system, at.role(), at.unitPath())).stream()
+                .filter(person -> !report.getAuthors().contains(person))
+                .min(Long::compare)
+                .map(this::actor)
+                .orElseThrow(() -> new IllegalStateException("nobody holds " + desk));
+    }
+
+    private Actor actor(Long personId) {
+        return actors.computeIfAbsent(personId, id -> signIn.actor(id).orElseThrow());
+    }
+}

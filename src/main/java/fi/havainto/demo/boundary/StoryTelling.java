@@ -1,0 +1,166 @@
+package fi.havainto.demo.boundary;
+
+import fi.havainto.demo.control.DraftFilling;
+import fi.havainto.demo.control.Story;
+import fi.havainto.demo.control.StoryMove;
+import fi.havainto.demo.control.Timetable;
+import fi.havainto.feedback.boundary.Feedbacks;
+import fi.havainto.handling.boundary.Worklists;
+import fi.havainto.platform.Boundary;
+import fi.havainto.platform.Clock;
+import fi.havainto.platform.WorkingDays;
+import fi.havainto.platform.access.Actor;
+import fi.havainto.platform.access.Role;
+import fi.havainto.report.boundary.Moves;
+import fi.havainto.report.boundary.Reports;
+import fi.havainto.report.entity.ActionProposal;
+import fi.havainto.report.entity.Desk;
+import fi.havainto.report.entity.Move;
+import fi.havainto.report.entity.MoveInput;
+import fi.havainto.report.entity.Mover;
+import fi.havainto.report.entity.Outcome;
+import fi.havainto.report.entity.Report;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Tells one story through the doors that a user goes through: its author files the report, and whoever holds the desk
+ * makes each move, all under the clock of its day. A story is one transaction: after an interrupted load it is there
+ * with its whole fate or not at all.
+ */
+@Boundary
+public class StoryTelling {
+
+    /** Working days until what was started, or given to others, should be done. */
+    private static final int DAYS_TO_CARRY_OUT = 30;
+
+    private static final int DAYS_OF_OTHERS = 60;
+
+    /** What came longer ago than this has been read; what is newer waits as news. */
+    private static final Duration READ_AFTER = Duration.ofDays(7);
+
+    private static final Set<Move> TELLING = EnumSet.of(Move.FORWARD, Move.DECIDE, Move.FINISH);
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Reports reports;
+
+    @Inject
+    private Moves moves;
+
+    @Inject
+    private Worklists worklists;
+
+    @Inject
+    private Feedbacks feedbacks;
+
+    @Inject
+    private Players players;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private WorkingDays days;
+
+    /** The key of the form that a story is written on: the same at every start. */
+    public static String formKey(String storyKey) {
+        return UUID.nameUUIDFromBytes(("havainto-demo " + storyKey).getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+
+    /** The form keys that are already reports. */
+    public Set<String> told(Actor system) {
+        return new HashSet<>(em.createQuery("select r.formKey from Report r where r.number is not null", String.class)
+                .getResultList());
+    }
+
+    public void tell(Actor system, Story story) {
+        Instant unread = clock.now().minus(READ_AFTER);
+        // what the demo loses with the power, it tells again
+        em.createNativeQuery("set local synchronous_commit = off").executeUpdate();
+        Timetable timetable = new Timetable(days);
+        List<Instant> instants = timetable.of(story);
+        clock.at(story.writtenAt(), () -> file(story));
+        for (int i = 0; i < instants.size(); i++) {
+            StoryMove move = story.fate().get(i);
+            clock.at(instants.get(i), () -> make(system, story, move));
+            if (TELLING.contains(move.move()) && instants.get(i).isBefore(unread)) {
+                clock.at(timetable.nextDay(instants.get(i)), () -> read(story));
+            }
+        }
+    }
+
+    private void file(Story story) {
+        Actor author = players.author(story.author());
+        Report draft = reports.open(author, formKey(story.key()), story.language());
+        DraftFilling.fill(draft, story);
+        reports.submit(author, draft);
+    }
+
+    private void make(Actor system, Story story, StoryMove told) {
+        // each move of a user is a transaction of its own: the rules that the last one asked at its end wait again
+        em.createNativeQuery("set constraints all deferred").executeUpdate();
+        Report report = report(story);
+        ActionProposal proposal = report.getProposals().get(told.proposal() - 1);
+        Actor mover = told.move().mover() == Mover.AUTHOR
+                ? players.author(story.author())
+                : players.holder(system, report, proposal.openStep().orElseThrow());
+        moves.make(
+                mover,
+                report.getId(),
+                told.move(),
+                Map.of(proposal.getId(), proposal.getVersion()),
+                input(mover, report, proposal, told));
+    }
+
+    private void read(Story story) {
+        feedbacks.markRead(players.author(story.author()), report(story).getId());
+    }
+
+    private MoveInput input(Actor mover, Report report, ActionProposal proposal, StoryMove told) {
+        MoveInput input = new MoveInput()
+                .words(told.words(), report.getLanguage())
+                .outcome(told.outcome())
+                .result(told.result());
+        if (told.move() == Move.START) {
+            input.responsible(told.responsible(), due(DAYS_TO_CARRY_OUT));
+        } else if (told.outcome() == Outcome.TRANSFERRED) {
+            input.responsible(told.responsible(), due(DAYS_OF_OTHERS));
+        } else if (told.move() == Move.FORWARD) {
+            input.target(management(mover, report, proposal));
+        }
+        return input;
+    }
+
+    private LocalDate due(int workingDays) {
+        return days.after(clock.today(), workingDays);
+    }
+
+    private Desk management(Actor mover, Report report, ActionProposal proposal) {
+        return worklists.targets(mover, report, proposal).stream()
+                .filter(rung -> rung.role() == Role.MANAGER)
+                .findFirst()
+                .map(rung -> Desk.of(rung.unit().getId(), rung.unit().getPath(), rung.role()))
+                .orElseThrow(() -> new IllegalStateException("no management desk above"));
+    }
+
+    private Report report(Story story) {
+        return em.createQuery("select r from Report r where r.formKey = :key", Report.class)
+                .setParameter("key", formKey(story.key()))
+                .getSingleResult();
+    }
+}

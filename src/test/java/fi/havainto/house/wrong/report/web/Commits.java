@@ -1,0 +1,7 @@
+package fi.havainto.house.wrong.report.web;
+
+import jakarta.transaction.Transactional;
+
+/** Wrong: a transaction begins at a door. */
+@Transactional
+class Commits {}
