@@ -60,6 +60,19 @@ public final class Ladder {
     }
 
     /**
+     * The desks that a proposal may be passed on to: those above the one it stands at, by the ladder of today, for
+     * holders come and go. Downward leads only its return.
+     */
+    public static List<Rung> above(HandlingStep step, List<Rung> rungs) {
+        int standing = rungs.stream()
+                .filter(rung -> rung.isAt(step.desk()))
+                .map(Rung::number)
+                .findFirst()
+                .orElse(step.getRung());
+        return rungs.stream().filter(rung -> rung.number() > standing).toList();
+    }
+
+    /**
      * A desk is its own rung only where its holders differ from those of the rungs below it. Whoever holds a unit's
      * desk from a unit above is met there, where the role stands: the rung moves up.
      */
