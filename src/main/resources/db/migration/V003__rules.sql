@@ -113,6 +113,29 @@ end $$;
 create constraint trigger report_author_rules after insert on report_author
     deferrable initially deferred for each row execute function report_author_added();
 
+-- taking a theme or an author away asks the same of the report as changing the report itself
+create function report_part_removed() returns trigger language plpgsql as $$
+begin
+    perform report_open_rule(old.report_id);
+    return null;
+end $$;
+create constraint trigger report_theme_removal after delete or update on report_theme
+    deferrable initially deferred for each row execute function report_part_removed();
+create constraint trigger report_author_removal after delete or update on report_author
+    deferrable initially deferred for each row execute function report_part_removed();
+
+-- what was sent never becomes a draft again, and keeps its number and its day
+create function report_report_kept() returns trigger language plpgsql as $$
+begin
+    if old.stage <> 'DRAFT' and (new.stage = 'DRAFT' or new.number is distinct from old.number
+            or new.submitted_at is distinct from old.submitted_at or new.form_key <> old.form_key) then
+        perform refuse('report_sent_stays_sent', old.id);
+    end if;
+    return new;
+end $$;
+create trigger report_report_keeping before update on report_report
+    for each row execute function report_report_kept();
+
 -- only a draft can go away again; what was sent is an official document
 create function report_report_removed() returns trigger language plpgsql as $$
 begin

@@ -2,11 +2,14 @@ package fi.havainto.platform;
 
 import fi.havainto.platform.access.Actor;
 import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
 import java.util.stream.Stream;
 
@@ -24,8 +27,15 @@ public class RefusalInterceptor {
     @Inject
     private Refusals refusals;
 
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transaction;
+
+    /** A door that another door went through leaves telling to that one: one refusal, one row. */
     @AroundInvoke
     Object around(InvocationContext call) throws Exception {
+        if (transaction.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
+            return call.proceed();
+        }
         try {
             return call.proceed();
         } catch (Exception failure) {

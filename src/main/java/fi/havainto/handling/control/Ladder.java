@@ -24,6 +24,7 @@ public final class Ladder {
     private final List<Rung> rungs = new ArrayList<>();
     private final Set<Set<Long>> seen = new HashSet<>();
     private final Report report;
+    private Set<Long> nearest;
 
     private Ladder(Report report) {
         this.report = report;
@@ -71,12 +72,21 @@ public final class Ladder {
         return rungs.stream().filter(rung -> rung.number() > standing).toList();
     }
 
-    /** A desk is its own rung only where its holders differ from those of the rungs below it. */
+    /**
+     * A desk is its own rung only where its holders differ from those of the rungs below it. Whoever holds a unit's
+     * desk from a unit above is met there, where the role stands: the rung moves up.
+     */
     private void addIfHeld(OrganisationUnit unit, Role role, Set<Long> holders) {
         Set<Long> others = new HashSet<>(holders);
         others.removeAll(report.getAuthors());
-        if (!others.isEmpty() && seen.add(others)) {
+        if (others.isEmpty()) {
+            return;
+        }
+        if (seen.add(others)) {
             add(unit, role);
+            nearest = others;
+        } else if (others.equals(nearest) && rungs.get(rungs.size() - 1).role() == role) {
+            rungs.set(rungs.size() - 1, new Rung(rungs.size(), unit, role));
         }
     }
 
