@@ -21,7 +21,8 @@ public class WorklistSearch {
 
     private static final String FROM = """
              from HandlingStep s join s.proposal p join p.report r join r.themes t
-             where s.endedAt is null and index(t) = 0 and p.stage in :stages and :me not member of r.authors
+             where s.endedAt is null and index(t) = 0 and p.stage in :stages
+             and r.id not in (select w.id from Report w where :me member of w.authors)
             """;
 
     private static final String ROW = """
