@@ -16,6 +16,7 @@ final class FileRules {
     private static final Pattern INLINE_STYLE = Pattern.compile("\\sstyle\\s*=\\s*\"");
     private static final Pattern INLINE_HANDLER = Pattern.compile("<(?![a-z]+:)[a-z][^>]*\\son[a-z]+\\s*=");
     private static final Pattern INLINE_SCRIPT = Pattern.compile("<script(?![^>]*\\ssrc=)[^>]*>|<style[\\s>]");
+    private static final Pattern PLAIN_AJAX = Pattern.compile("<f:ajax\\b");
     private static final Pattern PRINTING = Pattern.compile("System\\s*\\.\\s*(out|err)|printStackTrace\\s*\\(");
     private static final Pattern LATER = Pattern.compile("\\b(TODO|FIXME|XXX)\\b");
 
@@ -39,6 +40,7 @@ final class FileRules {
         check(wrong, file, INLINE_STYLE.matcher(text).find(), "has an inline style, which the policy refuses");
         check(wrong, file, INLINE_HANDLER.matcher(text).find(), "has an inline handler, which the policy refuses");
         check(wrong, file, INLINE_SCRIPT.matcher(text).find(), "has an inline script or style sheet");
+        check(wrong, file, PLAIN_AJAX.matcher(text).find(), "uses f:ajax, whose script only p:ajax brings along");
         check(wrong, file, LATER.matcher(text).find(), "promises something for later");
         return wrong;
     }

@@ -57,6 +57,7 @@ class HouseTest {
         "style.xhtml, 'has an inline style, which the policy refuses'",
         "handler.xhtml, 'has an inline handler, which the policy refuses'",
         "script.xhtml, has an inline script or style sheet",
+        "ajax.xhtml, 'uses f:ajax, whose script only p:ajax brings along'",
         "long.xhtml, is longer than 160 lines"
     })
     void aWrongPageIsFound(String name, String how) {

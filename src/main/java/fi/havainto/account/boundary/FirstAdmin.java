@@ -63,8 +63,7 @@ public class FirstAdmin {
         if (!isMissing(actor)) {
             return;
         }
-        OrganisationUnit root =
-                counties.root(actor, county.getCode()).orElseGet(() -> addRoot(actor, county));
+        OrganisationUnit root = counties.root(actor, county.getCode()).orElseGet(() -> addRoot(actor, county));
         Person admin = new Person(USERNAME, USERNAME, title("fi"), title("sv"), "fi", root.getId());
         people.add(actor, admin, password);
         people.join(actor, Membership.inUnit(admin.getId(), Role.ADMIN, root.getId(), clock.today()));

@@ -64,7 +64,7 @@ public class DemoLoading {
         Set<String> told = telling.told(DEMO);
         List<Story> untold = new Script(clock.today(), days::isWorkingDay)
                 .stories(reports).stream()
-                        .filter(story -> !told.contains(StoryTelling.formKey(story.key())))
+                        .filter(story -> !told.contains(story.formKey()))
                         .toList();
         untold.forEach(this::tell);
         LOG.log(Level.INFO, "The demo county stands: {0} stories told in {1} ms, {2} were there", new Object[] {

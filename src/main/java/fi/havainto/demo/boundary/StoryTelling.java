@@ -23,7 +23,6 @@ import fi.havainto.report.entity.Report;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,7 +31,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * Tells one story through the doors that a user goes through: its author files the report, and whoever holds the desk
@@ -76,12 +74,6 @@ public class StoryTelling {
     @Inject
     private WorkingDays days;
 
-    /** The key of the form that a story is written on: the same at every start. */
-    public static String formKey(String storyKey) {
-        return UUID.nameUUIDFromBytes(("havainto-demo " + storyKey).getBytes(StandardCharsets.UTF_8))
-                .toString();
-    }
-
     /** The form keys that are already reports. */
     public Set<String> told(Actor system) {
         return new HashSet<>(em.createQuery("select r.formKey from Report r where r.number is not null", String.class)
@@ -106,7 +98,7 @@ public class StoryTelling {
 
     private void file(Story story) {
         Actor author = players.author(story.author());
-        Report draft = reports.open(author, formKey(story.key()), story.language());
+        Report draft = reports.open(author, story.formKey(), story.language());
         DraftFilling.fill(draft, story);
         reports.submit(author, draft);
     }
@@ -160,7 +152,7 @@ public class StoryTelling {
 
     private Report report(Story story) {
         return em.createQuery("select r from Report r where r.formKey = :key", Report.class)
-                .setParameter("key", formKey(story.key()))
+                .setParameter("key", story.formKey())
                 .getSingleResult();
     }
 }

@@ -19,7 +19,8 @@ public final class DraftFilling {
         draft.setVisibility(story.visibility());
         for (int i = 0; i < story.proposals().size(); i++) {
             // an opened form has its first proposal already
-            ActionProposal row = i < draft.getProposals().size() ? draft.getProposals().get(i) : draft.addProposal();
+            ActionProposal row =
+                    i < draft.getProposals().size() ? draft.getProposals().get(i) : draft.addProposal();
             proposal(row, story.proposals().get(i));
         }
     }

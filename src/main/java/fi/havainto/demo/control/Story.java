@@ -6,8 +6,10 @@ import fi.havainto.report.entity.Kind;
 import fi.havainto.report.entity.ObservationSource;
 import fi.havainto.report.entity.Trend;
 import fi.havainto.report.entity.Visibility;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * A report of the demo county before it is filed: what its author writes, and what becomes of it. Texts that nobody
@@ -39,4 +41,11 @@ public record Story(
         String language,
         Visibility visibility,
         List<StoryProposal> proposals,
-        List<StoryMove> fate) {}
+        List<StoryMove> fate) {
+
+    /** The key of the form that it is written on, the same at every start: so that a story becomes one report. */
+    public String formKey() {
+        return UUID.nameUUIDFromBytes(("havainto-demo " + key).getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+}

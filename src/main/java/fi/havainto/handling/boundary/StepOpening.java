@@ -1,6 +1,7 @@
 package fi.havainto.handling.boundary;
 
 import fi.havainto.handling.control.Deadlines;
+import fi.havainto.handling.control.Ladder;
 import fi.havainto.handling.entity.Rung;
 import fi.havainto.platform.Boundary;
 import fi.havainto.platform.WorkingDays;
@@ -65,7 +66,7 @@ public class StepOpening {
     }
 
     private void open(ReportMoved moved, Report report, ActionProposal proposal, Desk target) {
-        Rung rung = ladders.of(moved.actor(), report).stream()
+        Rung rung = Ladder.above(left(proposal), ladders.of(moved.actor(), report)).stream()
                 .filter(desk -> desk.isAt(target))
                 .findFirst()
                 .orElseThrow(() -> new MoveRefused("report.move.noSuchDesk"));
@@ -73,8 +74,13 @@ public class StepOpening {
                 proposal.getId(), rung.unit(), rung.role(), rung.number(), moved.at(), deadlines.arrived(moved.at()));
     }
 
+    /** The step that the move has just ended. */
+    private static HandlingStep left(ActionProposal proposal) {
+        return proposal.getSteps().get(proposal.getSteps().size() - 1);
+    }
+
     private void giveBack(ReportMoved moved, Report report, ActionProposal proposal) {
-        HandlingStep left = proposal.getSteps().get(proposal.getSteps().size() - 1);
+        HandlingStep left = left(proposal);
         HandlingStep origin = proposal.getSteps().stream()
                 .filter(step -> !step.desk().equals(left.desk()))
                 .reduce((earlier, later) -> later)

@@ -1,5 +1,6 @@
 package fi.havainto.handling.boundary;
 
+import fi.havainto.handling.control.Ladder;
 import fi.havainto.handling.control.WorklistSearch;
 import fi.havainto.handling.entity.Rung;
 import fi.havainto.handling.entity.WorklistFilter;
@@ -9,7 +10,6 @@ import fi.havainto.platform.Clock;
 import fi.havainto.platform.access.Actor;
 import fi.havainto.platform.access.Permission;
 import fi.havainto.report.entity.ActionProposal;
-import fi.havainto.report.entity.HandlingStep;
 import fi.havainto.report.entity.Report;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -43,10 +43,9 @@ public class Worklists {
 
     /** The desks a holder may forward a proposal to: the rungs above the one it stands on, nearest first. */
     public List<Rung> targets(Actor actor, Report report, ActionProposal proposal) {
-        int rung = proposal.openStep().map(HandlingStep::getRung).orElse(0);
-        return ladders.of(actor, report).stream()
-                .filter(above -> above.number() > rung)
-                .toList();
+        return proposal.openStep()
+                .map(step -> Ladder.above(step, ladders.of(actor, report)))
+                .orElse(List.of());
     }
 
     /** Where the report would go first: shown to the writer before it is sent. */

@@ -3,6 +3,7 @@ package fi.havainto.handling.control;
 import fi.havainto.handling.entity.Rung;
 import fi.havainto.organisation.entity.OrganisationUnit;
 import fi.havainto.platform.access.Role;
+import fi.havainto.report.entity.HandlingStep;
 import fi.havainto.report.entity.Report;
 import fi.havainto.report.entity.Visibility;
 import java.util.ArrayList;
@@ -56,6 +57,19 @@ public final class Ladder {
             return rungs.get(last);
         }
         return rungs.get(report.isAboutLeadership() ? Math.min(OVER_THE_NEAREST, last) : 0);
+    }
+
+    /**
+     * The desks that a proposal may be passed on to: those above the one it stands at, by the ladder of today, for
+     * holders come and go. Downward leads only its return.
+     */
+    public static List<Rung> above(HandlingStep step, List<Rung> rungs) {
+        int standing = rungs.stream()
+                .filter(rung -> rung.isAt(step.desk()))
+                .map(Rung::number)
+                .findFirst()
+                .orElse(step.getRung());
+        return rungs.stream().filter(rung -> rung.number() > standing).toList();
     }
 
     /**

@@ -22,7 +22,7 @@ public class WorklistSearch {
     private static final String FROM = """
              from HandlingStep s join s.proposal p join p.report r join r.themes t
              where s.endedAt is null and index(t) = 0 and p.stage in :stages
-             and r.id not in (select w.id from Report w where :me member of w.authors)
+               and not exists (select w.id from Report w join w.authors a where w = r and a = :me)
             """;
 
     private static final String ROW = """
@@ -55,7 +55,7 @@ public class WorklistSearch {
         parameters.put("now", now);
         Object[] counts = bind(
                         em.createQuery(
-                                "select count(distinct r.id), count(distinct case when s.due < :now then r.id else null end)"
+                                "select count(distinct r.id), count(distinct nullif(r.id, case when s.due < :now then -1 else r.id end))"
                                         + where,
                                 Object[].class),
                         parameters)

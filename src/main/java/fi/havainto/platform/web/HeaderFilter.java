@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 
 /**
  * Says to the browser what a page may do, and refuses posts from other sites. Scripts are governed by a policy of
@@ -82,6 +81,6 @@ public class HeaderFilter extends HttpFilter {
             return !site.equals("same-origin") && !site.equals("none");
         }
         String origin = request.getHeader("Origin");
-        return origin != null && !URI.create(origin).getAuthority().equals(request.getHeader("Host"));
+        return origin != null && !origin.endsWith("://" + request.getHeader("Host"));
     }
 }

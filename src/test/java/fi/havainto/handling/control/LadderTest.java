@@ -8,6 +8,7 @@ import fi.havainto.report.entity.Area;
 import fi.havainto.report.entity.Desk;
 import fi.havainto.report.entity.Report;
 import fi.havainto.report.entity.ReportOf;
+import fi.havainto.report.entity.Stage;
 import fi.havainto.report.entity.Visibility;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -67,6 +68,22 @@ class LadderTest {
     }
 
     @Test
+    void whatIsPassedOnGoesUpByTheLadderOfToday() {
+        hold(Role.SUPERVISOR, 3, 11);
+        hold(Role.MANAGER, 2, 12);
+        Report standing = ReportOf.in(Stage.IN_HANDLING).made();
+        assertThat(above(standing)).containsExactly("2 MANAGER 2", "3 COORDINATOR 1");
+        Report higher =
+                ReportOf.in(Stage.IN_HANDLING).at(Area.SERVICES, Role.MANAGER).made();
+        held.remove("SUPERVISOR 3");
+        assertThat(above(higher)).containsExactly("2 COORDINATOR 1");
+        assertThat(above(standing)).containsExactly("2 COORDINATOR 1");
+        Report last =
+                ReportOf.in(Stage.IN_HANDLING).at(Area.COUNTY, Role.COORDINATOR).made();
+        assertThat(above(last)).isEmpty();
+    }
+
+    @Test
     void aRungKnowsItsDesk() {
         Rung rung = new Rung(1, Area.UNIT, Role.SUPERVISOR);
         assertThat(rung.isAt(Desk.of(3, "/1/2/3/", Role.SUPERVISOR))).isTrue();
@@ -89,8 +106,16 @@ class LadderTest {
         return Ladder.first(report, rungs());
     }
 
+    private List<String> above(Report standing) {
+        return told(Ladder.above(ReportOf.only(standing).openStep().orElseThrow(), rungs()));
+    }
+
     private List<String> ladder() {
-        return rungs().stream()
+        return told(rungs());
+    }
+
+    private static List<String> told(List<Rung> rungs) {
+        return rungs.stream()
                 .map(rung ->
                         rung.number() + " " + rung.role() + " " + rung.unit().getId())
                 .toList();
