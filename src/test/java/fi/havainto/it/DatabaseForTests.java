@@ -3,10 +3,14 @@ package fi.havainto.it;
 import fi.havainto.launcher.DataDirectory;
 import fi.havainto.launcher.DatabaseKeys;
 import fi.havainto.launcher.EmbeddedDatabase;
+import fi.havainto.launcher.Role;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +28,25 @@ public class DatabaseForTests implements LauncherSessionListener {
 
     private static final String DEMO_REPORTS = "60";
 
+    private static DatabaseForTests running;
+
     private DataDirectory directory;
     private EmbeddedDatabase database;
+
+    /** The database of this run, for tests that stand outside the server. */
+    static DatabaseForTests running() {
+        return running;
+    }
+
+    Connection connect(Role role) throws SQLException {
+        return DriverManager.getConnection(
+                database.url(), role.roleName(), database.secrets().of(role));
+    }
+
+    /** What the database itself writes down. */
+    Path log() {
+        return directory.logs().resolve("postgresql.log");
+    }
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
@@ -36,6 +57,7 @@ public class DatabaseForTests implements LauncherSessionListener {
             Path target = Path.of(System.getProperty("havainto.target"));
             directory = DataDirectory.open(Files.createTempDirectory(target, "database-of-tests-"));
             database = new EmbeddedDatabase(directory).start();
+            running = this;
             writeKeys(target.resolve("server-of-tests.options"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -74,6 +74,16 @@ public class Pen {
         return sent(author, draft -> draft.setVisibility(visibility), Level.UNIT);
     }
 
+    public Report sent(Actor author, Visibility visibility, String title) {
+        return sent(
+                author,
+                draft -> {
+                    draft.setVisibility(visibility);
+                    draft.getObservation().setTitle(title);
+                },
+                Level.UNIT);
+    }
+
     public Report sent(Actor author, Consumer<Report> also, Level... levels) {
         Report draft = draft(author, levels);
         also.accept(draft);

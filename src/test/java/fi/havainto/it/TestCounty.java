@@ -7,13 +7,13 @@ import fi.havainto.account.entity.Person;
 import fi.havainto.organisation.boundary.Units;
 import fi.havainto.organisation.entity.OrganisationUnit;
 import fi.havainto.organisation.entity.UnitKind;
-import fi.havainto.platform.Clock;
 import fi.havainto.platform.access.Actor;
 import fi.havainto.platform.access.Role;
 import fi.havainto.report.entity.Desk;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -43,6 +43,7 @@ public class TestCounty {
 
     private static final Actor FOUNDER = Actor.system("test-county");
     private static final String CODE = "12";
+    private static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
     private static final int MANY = 20;
     private static final int FEW = 3;
 
@@ -54,9 +55,6 @@ public class TestCounty {
 
     @Inject
     private SignIn signIn;
-
-    @Inject
-    private Clock clock;
 
     private final Map<Who, Long> ids = new EnumMap<>(Who.class);
     private OrganisationUnit county;
@@ -97,7 +95,7 @@ public class TestCounty {
         Person person = new Person(name, name, "kokeilija", "prövare", "fi", where.getId());
         ids.put(who, people.add(FOUNDER, person, null).getId());
         for (Role role : roles) {
-            people.join(FOUNDER, Membership.inUnit(ids.get(who), role, where.getId(), clock.today()));
+            people.join(FOUNDER, Membership.inUnit(ids.get(who), role, where.getId(), SINCE));
         }
     }
 

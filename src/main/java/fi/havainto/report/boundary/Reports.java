@@ -72,7 +72,7 @@ public class Reports {
         return report;
     }
 
-    /** Stores the draft as it is, incomplete or not; a text with a stopped passage is held back and told. */
+    /** Stores the draft as it is, incomplete or not; what is stopped or too long is held back and told. */
     public SavedDraft save(Actor actor, Report draft) {
         actor.mustBeAllowed(Permission.FILE_REPORTS);
         var stored = drafts.store(actor, draft);
@@ -88,9 +88,9 @@ public class Reports {
      */
     public String submit(Actor actor, Report draft) {
         actor.mustBeAllowed(Permission.FILE_REPORTS);
-        Report sent = drafts.lock(draft.getFormKey()).orElse(null);
-        if (sent != null && !sent.isDraft() && sent.isWrittenBy(actor)) {
-            return sent.getNumber();
+        Report row = drafts.lockOrMake(draft);
+        if (!row.isDraft() && row.isWrittenBy(actor)) {
+            return row.getNumber();
         }
         List<Missing> missing = Missing.in(draft);
         if (!missing.isEmpty()) {

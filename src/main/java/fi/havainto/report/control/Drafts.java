@@ -46,24 +46,22 @@ public class Drafts {
     }
 
     /**
-     * Stores a draft over its row; texts with a stopped passage keep what was stored before.
+     * Stores a draft over its row; a text with a stopped passage, or one too long for its place, keeps what was
+     * stored before.
      *
      * @return the stored draft, and the texts that were held back
      * @throws Conflict when another tab stored it first
      */
     public Map.Entry<Report, Map<String, String>> store(Actor actor, Report draft) {
         boolean isNew = draft.getId() == null;
-        if (isNew) {
-            insert(draft);
-        }
-        Report row = lock(draft.getFormKey()).orElseThrow(NotFound::new);
+        Report row = lockOrMake(draft);
         mustBeTheWritersDraft(actor, row, isNew);
         if (isNew) {
             draft.storedAs(row.getId(), row.getVersion());
         } else if (row.getVersion() != draft.getVersion()) {
             throw new Conflict();
         }
-        Map<String, String> held = DraftText.hold(draft, PrivacyGuard::mustStop, DraftText.words(row));
+        Map<String, String> held = DraftText.hold(draft, Drafts::mustHold, DraftText.words(row));
         draft.savedAt(clock.now());
         try {
             Report stored = em.merge(draft);
@@ -83,6 +81,18 @@ public class Drafts {
         if (!row.isDraft() || (isNew && !fresh)) {
             throw new Conflict();
         }
+    }
+
+    private static boolean mustHold(DraftText text) {
+        return text.isTooLong() || PrivacyGuard.mustStop(text.words());
+    }
+
+    /** The row of that draft, made if it is not there yet: whoever sends the same form meanwhile waits for it. */
+    public Report lockOrMake(Report draft) {
+        if (draft.getId() == null) {
+            insert(draft);
+        }
+        return lock(draft.getFormKey()).orElseThrow(NotFound::new);
     }
 
     private void insert(Report draft) {

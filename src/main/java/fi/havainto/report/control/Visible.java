@@ -15,7 +15,7 @@ import java.util.Map;
 /**
  * Which reports an actor may see, as a condition that every loading starts from. An author sees own drafts and
  * reports; a team's members the reports sent in the team's name; a role that handles sees what was sent in its unit
- * and below (what is confidential only the coordinator), and whatever ever stood on a desk it holds.
+ * and below (what is confidential or about the unit's own leadership only the coordinator), and whatever ever stood on a desk it holds.
  */
 @ApplicationScoped
 public class Visible {
@@ -70,7 +70,8 @@ public class Visible {
             return inReach;
         }
         parameters.put("role" + nth, grant.role());
-        return "(r.visibility <> fi.havainto.report.entity.Visibility.CONFIDENTIAL and " + inReach + ")"
+        return "(r.visibility <> fi.havainto.report.entity.Visibility.CONFIDENTIAL and r.aboutLeadership = false and "
+                + inReach + ")"
                 + " or exists (select s.id from HandlingStep s where s.proposal.report = r and s.role = :role" + nth
                 + " and s.unit.path like :path" + nth + ")";
     }

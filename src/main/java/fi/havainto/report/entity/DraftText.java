@@ -14,22 +14,37 @@ import java.util.stream.Collectors;
  * One free text of a draft by the form's field name: head and proposals alike.
  *
  * @param field the name, {@code already-done} or {@code proposal-2-text}
+ * @param limit the most characters it may have
  */
-public record DraftText(String field, Supplier<String> get, Consumer<String> put) {
+public record DraftText(String field, int limit, Supplier<String> get, Consumer<String> put) {
 
     public String words() {
         return get.get();
     }
 
+    /** Whether it has more characters than there is room for. */
+    public boolean isTooLong() {
+        return words() != null && words().length() > limit;
+    }
+
     public static List<DraftText> of(Report report) {
         List<DraftText> texts = new ArrayList<>();
         for (TextField field : TextField.values()) {
-            texts.add(new DraftText(Missing.fieldName(field), () -> field.of(report), text -> field.put(report, text)));
+            texts.add(new DraftText(
+                    Missing.fieldName(field),
+                    field.limit(),
+                    () -> field.of(report),
+                    text -> field.put(report, text)));
         }
         for (ActionProposal proposal : report.getProposals()) {
             String name = "proposal-" + proposal.getOrdinal();
-            texts.add(new DraftText(name + "-text", proposal::getText, proposal::setText));
-            texts.add(new DraftText(name + "-addressee", proposal::getAddressee, proposal::setAddressee));
+            texts.add(new DraftText(
+                    name + "-text", ActionProposal.TEXT_LENGTH, proposal::getText, proposal::setText));
+            texts.add(new DraftText(
+                    name + "-addressee",
+                    ActionProposal.ADDRESSEE_LENGTH,
+                    proposal::getAddressee,
+                    proposal::setAddressee));
         }
         return texts;
     }
@@ -49,11 +64,11 @@ public record DraftText(String field, Supplier<String> get, Consumer<String> put
                 .collect(Collectors.toSet());
     }
 
-    /** Puts the stored words in place of every text that must be stopped; answers what was typed there. */
-    public static Map<String, String> hold(Report draft, Predicate<String> mustStop, Map<String, String> stored) {
+    /** Puts the stored words in place of every text that must be held back; answers what was typed there. */
+    public static Map<String, String> hold(Report draft, Predicate<DraftText> mustHold, Map<String, String> stored) {
         Map<String, String> held = new LinkedHashMap<>();
         for (DraftText text : of(draft)) {
-            if (mustStop.test(text.words())) {
+            if (mustHold.test(text)) {
                 held.put(text.field(), text.words());
                 text.put().accept(stored.get(text.field()));
             }

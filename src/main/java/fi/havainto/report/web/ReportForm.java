@@ -56,6 +56,7 @@ public class ReportForm implements Serializable {
     private DraftTexts draftTexts;
     private boolean stored;
     private boolean conflict;
+    private boolean held;
     private ActionProposal fresh;
 
     /** Opens the draft of the key; without one (or with a wrong one) a new key is put into the address. */
@@ -81,6 +82,7 @@ public class ReportForm implements Serializable {
             SavedDraft saved = reports.save(me.get(), draft);
             show(saved.report());
             draftTexts.giveBack(saved.held());
+            held = !saved.held().isEmpty();
             stored = true;
             conflict = false;
         } catch (Conflict changedElsewhere) {
@@ -103,7 +105,7 @@ public class ReportForm implements Serializable {
 
     public void later() {
         autosave();
-        if (!conflict && draftTexts.stops().isEmpty()) {
+        if (!conflict && !held) {
             frame.go("/home");
         }
     }
@@ -159,7 +161,7 @@ public class ReportForm implements Serializable {
             return null;
         }
         String time = dates.time(draft.getSavedAt());
-        return texts.of(draftTexts.stops().isEmpty() ? "report.form.saved" : "report.form.savedButHeld", time);
+        return texts.of(held ? "report.form.savedButHeld" : "report.form.saved", time);
     }
 
     public Map<String, List<String>> getStops() {

@@ -1,0 +1,190 @@
+package fi.havainto.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.havainto.feedback.boundary.Feedbacks;
+import fi.havainto.feedback.entity.Answer;
+import fi.havainto.feedback.entity.Feedback;
+import fi.havainto.feedback.entity.FeedbackNews;
+import fi.havainto.handling.boundary.Worklists;
+import fi.havainto.handling.entity.WorklistFilter;
+import fi.havainto.handling.entity.WorklistRow;
+import fi.havainto.handling.entity.WorklistView;
+import fi.havainto.it.TestCounty.Who;
+import fi.havainto.organisation.entity.Level;
+import fi.havainto.platform.Clock;
+import fi.havainto.platform.access.Actor;
+import fi.havainto.report.boundary.Reports;
+import fi.havainto.report.entity.MineRow;
+import fi.havainto.report.entity.Move;
+import fi.havainto.report.entity.MoveInput;
+import fi.havainto.report.entity.Outcome;
+import fi.havainto.report.entity.Report;
+import fi.havainto.report.entity.Stage;
+import fi.havainto.report.entity.Visibility;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every list asks the database for what it shows: the right rows, in the right order, in pages. */
+@ExtendWith(ArquillianExtension.class)
+class QueriesIT {
+
+    private static final int ALL = 1000;
+
+    @Inject
+    TestCounty county;
+
+    @Inject
+    Pen pen;
+
+    @Inject
+    Reports reports;
+
+    @Inject
+    Worklists worklists;
+
+    @Inject
+    Feedbacks feedbacks;
+
+    @Inject
+    Clock clock;
+
+    private Actor author;
+    private Actor leader;
+
+    /** Stands in the titles of one test only, so that the others' reports are out of its way. */
+    private String mark;
+
+    @BeforeEach
+    void people() {
+        author = county.as(Who.AUTHOR);
+        leader = county.as(Who.LEADER);
+        mark = "m" + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    @Test
+    void theWorklistIsDueFirstAndCountsWhatIsLate() {
+        String today = sent(mark, 0);
+        String longAgo = sent(mark, 60);
+        String lastMonth = sent(mark, 30);
+        assertThat(numbers(mark, null)).containsExactly(longAgo, lastMonth, today);
+        assertThat(worklists.size(leader, filter(mark, null))).isEqualTo(new Worklists.Size(3, 2));
+        assertThat(worklists.rows(leader, filter(mark, null), 1, 1)).extracting("number").containsExactly(lastMonth);
+    }
+
+    @Test
+    void proposalsOfOneReportOnOneDeskAreOneRow() {
+        Report report = pen.sent(author, draft -> draft.getObservation().setTitle(mark), Level.UNIT, Level.UNIT);
+        WorklistRow row = worklists.rows(leader, filter(mark, null), 0, ALL).get(0);
+        assertThat(row.proposals()).isEqualTo(2);
+        assertThat(row.stage()).isEqualTo(Stage.SUBMITTED);
+        assertThat(row.theme()).isEqualTo("income_benefits");
+        pen.make(leader, report, Move.TAKE, new MoveInput(), 2);
+        assertThat(worklists.rows(leader, filter(mark, null), 0, ALL).get(0).stage()).isEqualTo(Stage.SUBMITTED);
+        pen.make(leader, report, Move.DECIDE, Pen.outcome(Outcome.ACCEPTED), 2);
+        assertThat(worklists.rows(leader, filter(mark, null), 0, ALL).get(0).proposals()).isEqualTo(1);
+        WorklistFilter ongoing = new WorklistFilter(WorklistView.ONGOING, mark, null);
+        assertThat(worklists.rows(leader, ongoing, 0, ALL)).extracting("stage").containsExactly(Stage.DECIDED);
+    }
+
+    @Test
+    void wordsAreFoundInTitlesAndNumbersAsTheyAreTyped() {
+        String odd = sent(mark + " 50 %_alennus!", 0);
+        String plain = sent(mark + " 50 xalennus", 0);
+        assertThat(numbers(mark.toUpperCase() + " 50 %_ALENNUS!", null)).containsExactly(odd);
+        assertThat(numbers(mark + " 50 %", null)).containsExactly(odd);
+        assertThat(numbers(mark, null)).containsExactlyInAnyOrder(odd, plain);
+        assertThat(numbers(plain, null)).containsExactly(plain);
+        assertThat(numbers("%" + mark, null)).isEmpty();
+        assertThat(numbers("'; drop table report_report; --", null)).isEmpty();
+    }
+
+    @Test
+    void onlyThePrimaryThemeNarrows() {
+        Report report = pen.sent(
+                author,
+                draft -> {
+                    draft.getObservation().setTitle(mark);
+                    draft.setThemes(new ArrayList<>(List.of("debt_finances", "income_benefits")));
+                },
+                Level.UNIT);
+        assertThat(numbers(mark, "debt_finances")).containsExactly(report.getNumber());
+        assertThat(numbers(mark, "income_benefits")).isEmpty();
+    }
+
+    @Test
+    void ownReportsComeWithWhatHappenedLastFirst() {
+        Report older = pen.sent(author, Visibility.OWN_NAME);
+        Report newer = pen.sent(author, Level.UNIT, Level.COUNTY);
+        pen.make(leader, newer, Move.TAKE, new MoveInput(), 1);
+        pen.make(leader, older, Move.TAKE, new MoveInput());
+        List<MineRow> rows = reports.mine(author, 0, 2);
+        assertThat(rows).extracting("number").containsExactly(older.getNumber(), newer.getNumber());
+        assertThat(rows).extracting(MineRow::status).containsExactly("IN_HANDLING", "SUBMITTED");
+        pen.make(leader, older, Move.DECIDE, Pen.outcome(Outcome.REJECTED));
+        assertThat(reports.mine(author, 0, 1)).extracting(MineRow::status).containsExactly("CLOSED");
+        assertThat(reports.mine(author, 1, 1)).extracting("number").containsExactly(newer.getNumber());
+    }
+
+    @Test
+    void draftsAreTheWritersOwnLastTouchedFirst() {
+        Report first = reports.save(author, pen.draft(author, Level.UNIT)).report();
+        Report second = reports.save(author, pen.draft(author, Level.UNIT)).report();
+        assertThat(reports.drafts(author)).extracting("id").startsWith(second.getId(), first.getId());
+        reports.save(author, first);
+        assertThat(reports.drafts(author)).extracting("id").startsWith(first.getId(), second.getId());
+        assertThat(reports.drafts(county.as(Who.COLLEAGUE))).extracting("id").doesNotContain(first.getId());
+    }
+
+    @Test
+    void feedbackIsNewsUntilItIsReadAndKeepsItsAnswer() {
+        Report report = pen.sent(author, draft -> draft.getObservation().setTitle(mark), Level.UNIT);
+        pen.make(leader, report, Move.TAKE, new MoveInput());
+        pen.make(leader, report, Move.DECIDE, Pen.outcome(Outcome.REFERRED_BACK));
+        pen.make(leader, report, Move.DECIDE, Pen.outcome(Outcome.NOTED));
+        assertThat(news()).hasSize(2).extracting(FeedbackNews::words).containsOnly("Perustelu kokeilusta.");
+        feedbacks.markRead(author, report.getId());
+        feedbacks.markRead(author, report.getId());
+        assertThat(news()).isEmpty();
+        List<Feedback> told = feedbacks.of(leader, report);
+        assertThat(told).hasSize(2);
+        feedbacks.answer(author, told.get(1).getId(), Answer.NOT_ENOUGH, " Mitään ei tapahtunut. ", "fi");
+        var answered = feedbacks.of(leader, report).get(1).recipient(author.personId()).orElseThrow();
+        assertThat(answered.getAnswer()).isEqualTo(Answer.NOT_ENOUGH);
+        assertThat(answered.getWhy().getText()).isEqualTo("Mitään ei tapahtunut.");
+    }
+
+    private List<FeedbackNews> news() {
+        return feedbacks.news(author, ALL).stream()
+                .filter(one -> mark.equals(one.title()))
+                .toList();
+    }
+
+    private String sent(String title, int daysAgo) {
+        Instant then = clock.now().minus(Duration.ofDays(daysAgo));
+        List<String> number = new ArrayList<>();
+        clock.at(
+                then,
+                () -> number.add(pen.sent(author, draft -> draft.getObservation().setTitle(title), Level.UNIT)
+                        .getNumber()));
+        return number.get(0);
+    }
+
+    private List<String> numbers(String words, String theme) {
+        return worklists.rows(leader, filter(words, theme), 0, ALL).stream()
+                .map(WorklistRow::number)
+                .toList();
+    }
+
+    private static WorklistFilter filter(String words, String theme) {
+        return new WorklistFilter(WorklistView.WAITING, words, theme);
+    }
+}

@@ -1,0 +1,117 @@
+package fi.havainto.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.havainto.account.boundary.SignIn;
+import fi.havainto.launcher.Role;
+import fi.havainto.organisation.entity.Level;
+import fi.havainto.platform.access.Actor;
+import fi.havainto.report.entity.Move;
+import fi.havainto.report.entity.MoveInput;
+import fi.havainto.report.entity.Outcome;
+import fi.havainto.report.entity.Report;
+import jakarta.inject.Inject;
+import java.net.URL;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A page asks the database a fixed, small number of questions, however many rows it shows. */
+@ExtendWith(ArquillianExtension.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class StatementsIT {
+
+    private static final int LIST_PAGE = 6;
+    private static final int REPORT_PAGE = 12;
+    private static final int WARM = 3;
+    private static final String SMALL = "Lauseiden laskenta, pieni";
+    private static final String LARGE = "Lauseiden laskenta, suuri";
+
+    @Inject
+    Pen pen;
+
+    @Inject
+    Rows rows;
+
+    @Inject
+    SignIn signIn;
+
+    @ArquillianResource
+    URL base;
+
+    @Test
+    @Order(1)
+    void aSmallAndALargeReportAreMoved() {
+        moved(SMALL, Level.UNIT);
+        Report large = moved(LARGE, Level.UNIT, Level.UNIT, Level.OWN_WORK, Level.UNIT, Level.OWN_WORK, Level.UNIT);
+        assertThat(large.getChanges()).hasSize(30);
+    }
+
+    @Test
+    @Order(2)
+    @RunAsClient
+    void theReportPage() throws Exception {
+        for (String reader : List.of("submitter", "supervisor", "coordinator")) {
+            assertFew(reader, "/report/" + number(SMALL), REPORT_PAGE);
+            assertFew(reader, "/report/" + number(LARGE), REPORT_PAGE);
+        }
+    }
+
+    @Test
+    @Order(3)
+    @RunAsClient
+    void theListPages() throws Exception {
+        for (String reader : List.of("supervisor", "manager", "coordinator")) {
+            assertFew(reader, "/handling/inbox", LIST_PAGE);
+            assertFew(reader, "/home", LIST_PAGE);
+        }
+        assertFew("submitter", "/report/mine", LIST_PAGE);
+        assertFew("submitter", "/home", LIST_PAGE);
+    }
+
+    private void assertFew(String reader, String path, int most) throws Exception {
+        Session session = Session.of(base, reader);
+        try (StatementLog log = StatementLog.open()) {
+            for (int i = 0; i < WARM; i++) {
+                assertThat(session.get(path).statusCode()).isEqualTo(200);
+            }
+            log.begin();
+            session.get(path);
+            assertThat(log.asked()).as("%s for %s", path, reader).hasSizeBetween(1, most);
+        }
+    }
+
+    private Report moved(String title, Level... levels) {
+        Actor leader = person("supervisor");
+        Report report = pen.sent(
+                person("submitter"), draft -> draft.getObservation().setTitle(title), levels);
+        pen.make(leader, report, Move.TAKE, new MoveInput());
+        pen.make(leader, report, Move.DECIDE, Pen.outcome(Outcome.REFERRED_BACK));
+        pen.make(leader, report, Move.DECIDE, Pen.outcome(Outcome.REFERRED_BACK));
+        return pen.make(leader, report, Move.DECIDE, Pen.outcome(Outcome.ACCEPTED));
+    }
+
+    private Actor person(String username) {
+        long id = rows.number("select id from account_person where username = ?", username);
+        return signIn.actor(id).orElseThrow();
+    }
+
+    private static String number(String title) throws Exception {
+        try (Connection connection = DatabaseForTests.running().connect(Role.APPLICATION);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select max(number) from report_report where title = '" + title + "'")) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+}
