@@ -23,6 +23,7 @@ import fi.havainto.report.entity.Report;
 import fi.havainto.report.entity.Stage;
 import fi.havainto.report.entity.Visibility;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,6 +45,9 @@ class QueriesIT {
 
     @Inject
     Pen pen;
+
+    @Inject
+    Rows rows;
 
     @Inject
     Reports reports;
@@ -118,6 +122,32 @@ class QueriesIT {
                 Level.UNIT);
         assertThat(numbers(mark, "debt_finances")).containsExactly(report.getNumber());
         assertThat(numbers(mark, "income_benefits")).isEmpty();
+    }
+
+    @Test
+    void aReportIsReadWithItsListsInTheirOrder() throws SQLException {
+        List<String> themes = List.of("debt_finances", "income_benefits", "housing");
+        List<String> groups = List.of("families_with_children", "all_residents");
+        Report sent = pen.sent(
+                author,
+                draft -> {
+                    draft.setThemes(new ArrayList<>(themes));
+                    draft.setClientGroups(new ArrayList<>(groups));
+                },
+                Level.UNIT,
+                Level.COUNTY,
+                Level.UNIT);
+        rows.change("insert into report_author (report_id, person_id) values (" + sent.getId() + ", "
+                + county.id(Who.COLLEAGUE) + ")");
+        pen.make(leader, sent, Move.FORWARD, Pen.words().target(county.managersDesk()), 2);
+        Report read = reports.read(leader, sent.getNumber());
+        assertThat(read.getThemes()).isEqualTo(themes);
+        assertThat(read.getClientGroups()).isEqualTo(groups);
+        assertThat(read.getAuthors()).containsExactlyInAnyOrder(author.personId(), county.id(Who.COLLEAGUE));
+        assertThat(read.getProposals()).extracting("ordinal").containsExactly(1, 2, 3);
+        assertThat(read.getProposals()).extracting(one -> one.getSteps().size()).containsExactly(1, 2, 1);
+        assertThat(read.getProposals().get(1).previousStep().orElseThrow().desk()).isEqualTo(county.unitDesk());
+        assertThat(read.getChanges()).extracting("move").containsOnlyOnce(Move.FORWARD).hasSize(4);
     }
 
     @Test
