@@ -24,6 +24,9 @@ public class RefusalInterceptor {
 
     private static final String INTEGRITY_VIOLATION = "23";
 
+    /** A NUL among the letters, which PostgreSQL does not store. */
+    private static final String CHARACTER_NOT_IN_REPERTOIRE = "22021";
+
     @Inject
     private Refusals refusals;
 
@@ -65,10 +68,13 @@ public class RefusalInterceptor {
             if (cause instanceof OptimisticLockException) {
                 return new Conflict();
             }
-            if (cause instanceof SQLException sql
-                    && sql.getSQLState() != null
-                    && sql.getSQLState().startsWith(INTEGRITY_VIOLATION)) {
-                return new HavaintoException("error.rule", failure);
+            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+                if (sql.getSQLState().startsWith(INTEGRITY_VIOLATION)) {
+                    return new HavaintoException("error.rule", failure);
+                }
+                if (sql.getSQLState().equals(CHARACTER_NOT_IN_REPERTOIRE)) {
+                    return new HavaintoException("error.characters", failure);
+                }
             }
         }
         return null;

@@ -60,7 +60,8 @@ class ConcurrencyIT {
             pen.make(leader, report, Move.FORWARD, Pen.words().target(county.managersDesk()), 2);
             pen.make(manager, report, Move.TAKE, new MoveInput(), 2);
             Report seen = pen.make(leader, report, Move.TAKE, new MoveInput(), 1);
-            assertThat(atOnce(noting(leader, seen, 1), noting(manager, seen, 2))).containsOnly(true);
+            assertThat(atOnce(noting(leader, seen, 1), noting(manager, seen, 2)))
+                    .containsOnly(true);
             Report after = reports.read(author, report.getNumber());
             assertThat(after.getStage()).isEqualTo(ReportStage.CLOSED);
             assertThat(after.getProposals()).extracting("stage").containsOnly(Stage.ENDED);

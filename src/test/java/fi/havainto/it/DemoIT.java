@@ -196,8 +196,7 @@ class DemoIT {
     }
 
     private long countOfDemo(String question) throws SQLException {
-        Object[] keys =
-                stories.stream().map(story -> story.formKey()).toArray();
+        Object[] keys = stories.stream().map(story -> story.formKey()).toArray();
         try (Connection connection = dataSource.getConnection()) {
             Array array = connection.createArrayOf("varchar", keys);
             return count(connection, question, array);

@@ -170,7 +170,8 @@ class MovesIT {
 
     /** A second author by the back door: the form knows one author yet, the model many. */
     private Report sentByTwo() throws SQLException {
-        Report draft = reports.save(author, pen.draft(author, Level.UNIT, Level.COUNTY)).report();
+        Report draft = reports.save(author, pen.draft(author, Level.UNIT, Level.COUNTY))
+                .report();
         rows.change("insert into report_author (report_id, person_id) values (" + draft.getId() + ", "
                 + county.id(Who.COLLEAGUE) + ")");
         Report both = reports.open(author, draft.getFormKey(), "fi");

@@ -148,7 +148,8 @@ class RefusedMovesIT {
         Written before = rows.of(report.getId());
         String state = state();
         Map<Long, Integer> seen = Pen.versions(reports.read(author(), report.getNumber()));
-        assertThat(refusal(actor, () -> moves.make(actor, report.getId(), move, seen, input)).key())
+        assertThat(refusal(actor, () -> moves.make(actor, report.getId(), move, seen, input))
+                        .key())
                 .isEqualTo(key);
         assertThat(rows.of(report.getId())).isEqualTo(before);
         assertThat(state()).isEqualTo(state);

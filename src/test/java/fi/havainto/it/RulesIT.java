@@ -128,8 +128,8 @@ class RulesIT {
         end();
         assertRefused(
                 "report_end_reaches_authors",
-                "insert into report_author (report_id, person_id) values (" + report + ", "
-                        + county.id(Who.COLLEAGUE) + ")");
+                "insert into report_author (report_id, person_id) values (" + report + ", " + county.id(Who.COLLEAGUE)
+                        + ")");
         assertRefused(
                 "report_end_reaches_authors",
                 "update feedback_recipient set person_id = " + county.id(Who.COLLEAGUE) + " where feedback_id ="
@@ -183,7 +183,8 @@ class RulesIT {
     }
 
     private Report sent() {
-        String number = rows.column("select number from report_report where id = ?", report).get(0);
+        String number = rows.column("select number from report_report where id = ?", report)
+                .get(0);
         return reports.read(county.as(Who.LEADER), number);
     }
 

@@ -83,13 +83,17 @@ class SubmitIT {
         String key = pen.draft(author, Level.UNIT).getFormKey();
         Set<String> answers = atOnce(() -> {
             try {
-                return "" + reports.save(author, pen.draftOf(author, key, Level.UNIT)).report().getId();
+                return ""
+                        + reports.save(author, pen.draftOf(author, key, Level.UNIT))
+                                .report()
+                                .getId();
             } catch (Conflict othersWereFirst) {
                 return "conflict";
             }
         });
         assertThat(answers).hasSizeBetween(1, 2);
-        assertThat(rows.number("select count(*) from report_report where form_key = ?", key)).isEqualTo(1);
+        assertThat(rows.number("select count(*) from report_report where form_key = ?", key))
+                .isEqualTo(1);
         assertThat(reports.open(author, key, "fi").getProposals()).hasSize(1);
     }
 
@@ -134,7 +138,8 @@ class SubmitIT {
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> reports.discard(stranger, key)).isInstanceOf(NotFound.class);
         }
-        assertThat(reports.open(author, draft.getFormKey(), "fi").isWrittenBy(author)).isTrue();
+        assertThat(reports.open(author, draft.getFormKey(), "fi").isWrittenBy(author))
+                .isTrue();
     }
 
     @Test
@@ -154,7 +159,8 @@ class SubmitIT {
 
     @Test
     void proposalsComeAndGoWithTheDraft() {
-        Report draft = reports.save(author, pen.draft(author, Level.UNIT, Level.COUNTY, Level.NATIONAL)).report();
+        Report draft = reports.save(author, pen.draft(author, Level.UNIT, Level.COUNTY, Level.NATIONAL))
+                .report();
         draft.removeProposal(draft.getProposals().get(1));
         draft = reports.save(author, draft).report();
         draft.addProposal().setText("Uusi");
@@ -198,9 +204,11 @@ class SubmitIT {
 
     @Test
     void aDraftCanBeThrownAwayAndASentReportCannot() {
-        Report draft = reports.save(author, pen.draft(author, Level.UNIT, Level.UNIT)).report();
+        Report draft =
+                reports.save(author, pen.draft(author, Level.UNIT, Level.UNIT)).report();
         reports.discard(author, draft.getFormKey());
-        assertThat(rows.number("select count(*) from report_report where id = ?", draft.getId())).isZero();
+        assertThat(rows.number("select count(*) from report_report where id = ?", draft.getId()))
+                .isZero();
         Report sent = pen.sent(author, Level.UNIT);
         assertThatThrownBy(() -> reports.discard(author, sent.getFormKey())).isInstanceOf(NotFound.class);
     }

@@ -11,6 +11,7 @@ import fi.havainto.report.entity.Desk;
 import fi.havainto.report.entity.HandlingStep;
 import fi.havainto.report.entity.MoveRefused;
 import fi.havainto.report.entity.Report;
+import fi.havainto.report.entity.Stage;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -39,14 +40,9 @@ public class StepOpening {
                 case SUBMIT -> openFirst(moved, report, proposal);
                 case FORWARD -> open(moved, report, proposal, moved.input().getTarget());
                 case RETURN -> giveBack(moved, report, proposal);
-                case TAKE -> setClock(moved, report, proposal, taken(moved, proposal));
+                case TAKE -> setClock(moved, report, proposal, takenOver(moved, one, proposal));
                 case DECIDE -> setClock(moved, report, proposal, decided(moved, proposal));
-                case START ->
-                    setClock(
-                            moved,
-                            report,
-                            proposal,
-                            WorkingDays.endOf(moved.input().getDue()));
+                case START -> setClock(moved, report, proposal, promised(moved));
                 case FINISH, WITHDRAW -> {
                     // the step has ended with the proposal: nothing waits any more
                 }
@@ -98,13 +94,29 @@ public class StepOpening {
         return deadlines.taken(proposal.openStep().orElseThrow().getRole(), moved.at());
     }
 
+    /** A colleague who takes over inherits the deadline; only the first taking sets it. */
+    private Instant takenOver(ReportMoved moved, ReportMoved.Moved one, ActionProposal proposal) {
+        return one.from() == Stage.SUBMITTED
+                ? taken(moved, proposal)
+                : proposal.openStep().orElseThrow().getDue();
+    }
+
+    /** The end of the promised day; a day that is over already is no promise. */
+    private static Instant promised(ReportMoved moved) {
+        Instant end = WorkingDays.endOf(moved.input().getDue());
+        if (end.isBefore(moved.at())) {
+            throw new MoveRefused("report.move.dueIsPast");
+        }
+        return end;
+    }
+
     /** Null when the decision ended the proposal. */
     private Instant decided(ReportMoved moved, ActionProposal proposal) {
         if (proposal.openStep().isEmpty()) {
             return null;
         }
         return switch (moved.input().getOutcome()) {
-            case TRANSFERRED -> WorkingDays.endOf(moved.input().getDue());
+            case TRANSFERRED -> promised(moved);
             case REFERRED_BACK -> taken(moved, proposal);
             default -> deadlines.decided(moved.at());
         };

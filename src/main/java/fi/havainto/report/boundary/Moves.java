@@ -57,6 +57,8 @@ public class Moves {
         }
         Instant at = clock.now();
         List<ReportChange> changes = report.make(move, versions, actor, input, at);
+        // also a move that changes only the step makes every page that was read before it stale
+        changes.forEach(change -> em.lock(change.getProposal(), LockModeType.OPTIMISTIC_FORCE_INCREMENT));
         em.flush();
         events.fire(new ReportMoved(
                 reportId, move, changes.stream().map(Moves::moved).toList(), actor, at, input));

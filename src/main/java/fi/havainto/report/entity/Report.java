@@ -7,23 +7,18 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,12 +33,10 @@ import java.util.Set;
  */
 @Entity
 @Table(name = "report_report")
-public class Report implements Serializable {
+public class Report extends WrittenReport {
 
     private static final long serialVersionUID = 1L;
 
-    public static final int SUB_AREA_LENGTH = 120;
-    public static final int MOST_THEMES = 3;
     public static final int MOST_PROPOSALS = 10;
 
     @Id
@@ -59,36 +52,6 @@ public class Report implements Serializable {
     @Enumerated(EnumType.STRING)
     private ReportStage stage;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "unit_id")
-    private OrganisationUnit unit;
-
-    @Column(name = "county_code")
-    private String countyCode;
-
-    @Column(name = "municipality_code")
-    private String municipalityCode;
-
-    @Column(name = "sub_area")
-    private String subArea;
-
-    @Embedded
-    private Observation observation = new Observation();
-
-    private String language;
-
-    @Enumerated(EnumType.STRING)
-    private Visibility visibility;
-
-    @Column(name = "about_leadership")
-    private boolean aboutLeadership;
-
-    @Enumerated(EnumType.STRING)
-    private Publicity publicity = Publicity.INTERNAL;
-
-    @Column(name = "diary_number")
-    private String diaryNumber;
-
     @Column(name = "checked_at")
     private Instant checkedAt;
 
@@ -100,18 +63,6 @@ public class Report implements Serializable {
 
     @Version
     private int version;
-
-    @ElementCollection
-    @CollectionTable(name = "report_theme", joinColumns = @JoinColumn(name = "report_id"))
-    @OrderColumn(name = "ordinal")
-    @Column(name = "theme_code")
-    private List<String> themes = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "report_client_group", joinColumns = @JoinColumn(name = "report_id"))
-    @OrderColumn(name = "ordinal")
-    @Column(name = "group_code")
-    private List<String> clientGroups = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "report_author", joinColumns = @JoinColumn(name = "report_id"))
@@ -133,12 +84,9 @@ public class Report implements Serializable {
 
     /** A new draft of one author; the form's key makes sure that it becomes one report, whatever is clicked. */
     public Report(String formKey, OrganisationUnit unit, long author, String language) {
+        super(unit, language);
         this.formKey = formKey;
         this.stage = ReportStage.DRAFT;
-        this.unit = unit;
-        this.countyCode = unit.getCountyCode();
-        this.language = language;
-        this.visibility = Visibility.OWN_NAME;
         this.authors.add(author);
         addProposal();
     }
@@ -243,62 +191,6 @@ public class Report implements Serializable {
         return stage;
     }
 
-    public OrganisationUnit getUnit() {
-        return unit;
-    }
-
-    public String getCountyCode() {
-        return countyCode;
-    }
-
-    public String getMunicipalityCode() {
-        return municipalityCode;
-    }
-
-    public void setMunicipalityCode(String municipalityCode) {
-        this.municipalityCode = municipalityCode;
-    }
-
-    public String getSubArea() {
-        return subArea;
-    }
-
-    public void setSubArea(String subArea) {
-        this.subArea = subArea;
-    }
-
-    /** Never null: of a row in which nothing is written yet, the provider reads no observation at all. */
-    public Observation getObservation() {
-        if (observation == null) {
-            observation = new Observation();
-        }
-        return observation;
-    }
-
-    public String getLanguage() {
-        return language;
-    }
-
-    public void setLanguage(String language) {
-        this.language = language;
-    }
-
-    public Visibility getVisibility() {
-        return visibility;
-    }
-
-    public void setVisibility(Visibility visibility) {
-        this.visibility = visibility;
-    }
-
-    public boolean isAboutLeadership() {
-        return aboutLeadership;
-    }
-
-    public void setAboutLeadership(boolean aboutLeadership) {
-        this.aboutLeadership = aboutLeadership;
-    }
-
     public Instant getSavedAt() {
         return savedAt;
     }
@@ -309,22 +201,6 @@ public class Report implements Serializable {
 
     public int getVersion() {
         return version;
-    }
-
-    public List<String> getThemes() {
-        return themes;
-    }
-
-    public void setThemes(List<String> themes) {
-        this.themes = themes;
-    }
-
-    public List<String> getClientGroups() {
-        return clientGroups;
-    }
-
-    public void setClientGroups(List<String> clientGroups) {
-        this.clientGroups = clientGroups;
     }
 
     public Set<Long> getAuthors() {

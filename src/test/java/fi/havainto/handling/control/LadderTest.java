@@ -45,7 +45,7 @@ class LadderTest {
         assertThat(ladder()).containsExactly("1 MANAGER 2", "2 COORDINATOR 1");
     }
 
-    /** Who has a role in a unit above holds the desks below too: the same people are one rung. */
+    /** Who has a role in a unit above holds the desks below too: the same people are one rung, where they stand. */
     @Test
     void theSamePeopleAreOneRung() {
         hold(Role.SUPERVISOR, 3, 11, 21);
@@ -53,7 +53,7 @@ class LadderTest {
         hold(Role.SUPERVISOR, 1, 21);
         hold(Role.MANAGER, 3, 13);
         hold(Role.MANAGER, 2, 13);
-        assertThat(ladder()).containsExactly("1 SUPERVISOR 3", "2 SUPERVISOR 2", "3 MANAGER 3", "4 COORDINATOR 1");
+        assertThat(ladder()).containsExactly("1 SUPERVISOR 3", "2 SUPERVISOR 1", "3 MANAGER 2", "4 COORDINATOR 1");
     }
 
     @Test
