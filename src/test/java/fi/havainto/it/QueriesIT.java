@@ -2,6 +2,7 @@ package fi.havainto.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.havainto.annex.control.ThemeCounting;
 import fi.havainto.feedback.boundary.Feedbacks;
 import fi.havainto.feedback.entity.Answer;
 import fi.havainto.feedback.entity.Feedback;
@@ -28,6 +29,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +59,9 @@ class QueriesIT {
 
     @Inject
     Feedbacks feedbacks;
+
+    @Inject
+    ThemeCounting counting;
 
     @Inject
     Clock clock;
@@ -148,6 +153,21 @@ class QueriesIT {
         assertThat(read.getProposals()).extracting(one -> one.getSteps().size()).containsExactly(1, 2, 1);
         assertThat(read.getProposals().get(1).previousStep().orElseThrow().desk()).isEqualTo(county.unitDesk());
         assertThat(read.getChanges()).extracting("move").containsOnlyOnce(Move.FORWARD).hasSize(4);
+    }
+
+    @Test
+    void themesAreCountedByTheirFirstFromWhatWasSentInThePeriod() {
+        Instant from = Instant.parse("2021-03-01T00:00:00Z");
+        Instant until = from.plus(Duration.ofDays(2));
+        for (Duration after : List.of(Duration.ZERO, Duration.ofHours(1), Duration.ofDays(2))) {
+            clock.at(from.plus(after), () -> pen.sent(author, Visibility.OWN_NAME));
+        }
+        clock.at(from, () -> {
+            reports.save(author, pen.draft(author, Level.UNIT));
+            pen.make(author, pen.sent(author, Visibility.TEAM), Move.WITHDRAW, new MoveInput());
+        });
+        assertThat(counting.of(TestCounty.CODE, from, until)).isEqualTo(Map.of("income_benefits", 2L));
+        assertThat(counting.of("13", from, until)).isEmpty();
     }
 
     @Test
