@@ -145,12 +145,11 @@ class AccessIT {
             return path;
         }
         String name = path.substring(from + 1, path.indexOf('}'));
-        String value =
-                switch (name) {
-                    case "form" -> FORM_KEY;
-                    case "unknown" -> UNKNOWN;
-                    default -> number(TITLE + name);
-                };
+        String value = switch (name) {
+            case "form" -> FORM_KEY;
+            case "unknown" -> UNKNOWN;
+            default -> number(TITLE + name);
+        };
         return path.substring(0, from) + value + path.substring(path.indexOf('}') + 1);
     }
 
@@ -179,7 +178,8 @@ class AccessIT {
                     .forEach(pages::add);
         }
         try (Stream<Path> files = Files.walk(main.resolve("java"))) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
                 SERVLET.matcher(Files.readString(file)).results().forEach(found -> pages.add(found.group(1)));
             }
         }

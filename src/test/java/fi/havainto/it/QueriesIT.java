@@ -86,7 +86,9 @@ class QueriesIT {
         String lastMonth = sent(mark, 30);
         assertThat(numbers(mark, null)).containsExactly(longAgo, lastMonth, today);
         assertThat(worklists.size(leader, filter(mark, null))).isEqualTo(new Worklists.Size(3, 2));
-        assertThat(worklists.rows(leader, filter(mark, null), 1, 1)).extracting("number").containsExactly(lastMonth);
+        assertThat(worklists.rows(leader, filter(mark, null), 1, 1))
+                .extracting("number")
+                .containsExactly(lastMonth);
     }
 
     @Test
@@ -97,9 +99,11 @@ class QueriesIT {
         assertThat(row.stage()).isEqualTo(Stage.SUBMITTED);
         assertThat(row.theme()).isEqualTo("income_benefits");
         pen.make(leader, report, Move.TAKE, new MoveInput(), 2);
-        assertThat(worklists.rows(leader, filter(mark, null), 0, ALL).get(0).stage()).isEqualTo(Stage.SUBMITTED);
+        assertThat(worklists.rows(leader, filter(mark, null), 0, ALL).get(0).stage())
+                .isEqualTo(Stage.SUBMITTED);
         pen.make(leader, report, Move.DECIDE, Pen.outcome(Outcome.ACCEPTED), 2);
-        assertThat(worklists.rows(leader, filter(mark, null), 0, ALL).get(0).proposals()).isEqualTo(1);
+        assertThat(worklists.rows(leader, filter(mark, null), 0, ALL).get(0).proposals())
+                .isEqualTo(1);
         WorklistFilter ongoing = new WorklistFilter(WorklistView.ONGOING, mark, null);
         assertThat(worklists.rows(leader, ongoing, 0, ALL)).extracting("stage").containsExactly(Stage.DECIDED);
     }
@@ -207,7 +211,8 @@ class QueriesIT {
         List<Feedback> told = feedbacks.of(leader, report);
         assertThat(told).hasSize(2);
         feedbacks.answer(author, told.get(1).getId(), Answer.NOT_ENOUGH, " Mitään ei tapahtunut. ", "fi");
-        var answered = feedbacks.of(leader, report).get(1).recipient(author.personId()).orElseThrow();
+        var answered =
+                feedbacks.of(leader, report).get(1).recipient(author.personId()).orElseThrow();
         assertThat(answered.getAnswer()).isEqualTo(Answer.NOT_ENOUGH);
         assertThat(answered.getWhy().getText()).isEqualTo("Mitään ei tapahtunut.");
     }
@@ -223,8 +228,9 @@ class QueriesIT {
         List<String> number = new ArrayList<>();
         clock.at(
                 then,
-                () -> number.add(pen.sent(author, draft -> draft.getObservation().setTitle(title), Level.UNIT)
-                        .getNumber()));
+                () -> number.add(
+                        pen.sent(author, draft -> draft.getObservation().setTitle(title), Level.UNIT)
+                                .getNumber()));
         return number.get(0);
     }
 

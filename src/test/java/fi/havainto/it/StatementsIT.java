@@ -97,8 +97,8 @@ class StatementsIT {
 
     private Report moved(String title, Level... levels) {
         Actor leader = person("supervisor");
-        Report report = pen.sent(
-                person("submitter"), draft -> draft.getObservation().setTitle(title), levels);
+        Report report =
+                pen.sent(person("submitter"), draft -> draft.getObservation().setTitle(title), levels);
         pen.make(leader, report, Move.TAKE, new MoveInput());
         pen.make(leader, report, Move.DECIDE, Pen.outcome(Outcome.REFERRED_BACK));
         pen.make(leader, report, Move.DECIDE, Pen.outcome(Outcome.REFERRED_BACK));
@@ -113,8 +113,8 @@ class StatementsIT {
     private static String number(String title) throws Exception {
         try (Connection connection = DatabaseForTests.running().connect(Role.APPLICATION);
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "select max(number) from report_report where title = '" + title + "'")) {
+                ResultSet row =
+                        statement.executeQuery("select max(number) from report_report where title = '" + title + "'")) {
             row.next();
             return row.getString(1);
         }

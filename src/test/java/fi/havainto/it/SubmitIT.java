@@ -180,7 +180,9 @@ class SubmitIT {
         assertThat(refused.missing()).extracting(Missing::field).containsExactly("phenomenon", "proposal-1-text");
         assertThat(refused.missing()).extracting(Missing::limit).containsExactly(8000, 2000);
         assertThat(reports.save(author, draft).held()).containsOnlyKeys("phenomenon", "proposal-1-text");
-        assertThat(reports.open(author, draft.getFormKey(), "fi").getObservation().getPhenomenon())
+        assertThat(reports.open(author, draft.getFormKey(), "fi")
+                        .getObservation()
+                        .getPhenomenon())
                 .startsWith("Kokeilun ilmiö");
     }
 

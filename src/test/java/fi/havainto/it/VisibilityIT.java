@@ -154,7 +154,8 @@ class VisibilityIT {
         for (Who who : List.of(Who.MANAGER, Who.COORDINATOR, Who.PRIVACY, Who.ADMIN)) {
             assertThatThrownBy(() -> mine(who)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> reports.drafts(county.as(who))).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> reports.open(county.as(who), "anything", "fi")).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> reports.open(county.as(who), "anything", "fi"))
+                    .isInstanceOf(NotFound.class);
         }
     }
 
@@ -173,7 +174,9 @@ class VisibilityIT {
     }
 
     private List<String> mine(Who who) {
-        return reports.mine(county.as(who), 0, ALL).stream().map(MineRow::number).toList();
+        return reports.mine(county.as(who), 0, ALL).stream()
+                .map(MineRow::number)
+                .toList();
     }
 
     private List<String> inbox(Who who) {

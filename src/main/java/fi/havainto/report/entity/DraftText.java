@@ -31,15 +31,11 @@ public record DraftText(String field, int limit, Supplier<String> get, Consumer<
         List<DraftText> texts = new ArrayList<>();
         for (TextField field : TextField.values()) {
             texts.add(new DraftText(
-                    Missing.fieldName(field),
-                    field.limit(),
-                    () -> field.of(report),
-                    text -> field.put(report, text)));
+                    Missing.fieldName(field), field.limit(), () -> field.of(report), text -> field.put(report, text)));
         }
         for (ActionProposal proposal : report.getProposals()) {
             String name = "proposal-" + proposal.getOrdinal();
-            texts.add(new DraftText(
-                    name + "-text", ActionProposal.TEXT_LENGTH, proposal::getText, proposal::setText));
+            texts.add(new DraftText(name + "-text", ActionProposal.TEXT_LENGTH, proposal::getText, proposal::setText));
             texts.add(new DraftText(
                     name + "-addressee",
                     ActionProposal.ADDRESSEE_LENGTH,

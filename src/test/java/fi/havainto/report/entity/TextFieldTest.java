@@ -61,7 +61,8 @@ class TextFieldTest {
         Report draft = ReportOf.draft().made();
         DraftText.of(draft).forEach(text -> text.put().accept("Asiakas 131052-900T"));
         List<String> all = DraftText.of(draft).stream().map(DraftText::field).toList();
-        Map<String, String> held = DraftText.hold(draft, text -> PrivacyGuard.mustStop(text.words()), Map.of("title", "Entinen"));
+        Map<String, String> held =
+                DraftText.hold(draft, text -> PrivacyGuard.mustStop(text.words()), Map.of("title", "Entinen"));
         assertThat(held).containsOnlyKeys(all).containsEntry("causes", "Asiakas 131052-900T");
         assertThat(draft.getObservation().getTitle()).isEqualTo("Entinen");
         assertThat(draft.getObservation().getCauses()).isNull();
