@@ -16,6 +16,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -102,6 +103,35 @@ class AccessIT {
                 .map(row -> row.path().replaceAll("[?{].*", ""))
                 .toList();
         assertThat(pages()).isNotEmpty().allSatisfy(page -> assertThat(named).contains(page));
+    }
+
+    @Test
+    @Order(4)
+    @RunAsClient
+    void aRightThatIsTakenAwayIsGoneWithTheNextClick() throws Exception {
+        String whose = " where username = 'coordinator'";
+        Session session = Session.of(base, "coordinator");
+        assertThat(session.get("/annex").statusCode()).isEqualTo(200);
+        try {
+            change("update account_membership set valid_to = current_date - 2 where person_id ="
+                    + " (select id from account_person" + whose + ")");
+            assertThat(session.get("/annex").statusCode()).isEqualTo(404);
+            assertThat(session.get("/home").statusCode()).isEqualTo(200);
+            change("update account_person set active = false" + whose);
+            assertThat(kind(session.location(session.get("/home")))).isEqualTo("sign-in");
+        } finally {
+            change("update account_person set active = true" + whose);
+            change("update account_membership set valid_to = null where person_id ="
+                    + " (select id from account_person" + whose + ")");
+        }
+        assertThat(session.get("/annex").statusCode()).isEqualTo(200);
+    }
+
+    private static void change(String statement) throws SQLException {
+        try (Connection connection = DatabaseForTests.running().connect(Role.APPLICATION);
+                Statement changing = connection.createStatement()) {
+            assertThat(changing.executeUpdate(statement)).isEqualTo(1);
+        }
     }
 
     private static String kind(String location) {

@@ -22,8 +22,11 @@ import fi.havainto.report.entity.ReportStage;
 import fi.havainto.report.entity.Stage;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -152,10 +155,12 @@ class MovesIT {
 
     @Test
     void aColleagueAtTheDeskMayTakeOver() {
-        Report report = pen.sent(author, Level.UNIT);
-        pen.make(leader, report, Move.TAKE, new MoveInput());
-        report = pen.make(county.as(Who.DEPUTY), report, Move.TAKE, new MoveInput());
-        assertThat(step(report, 1).getTakenBy()).isEqualTo(county.id(Who.DEPUTY));
+        Report taken = clockAt(
+                clock.now().minus(Duration.ofDays(9)),
+                () -> pen.make(leader, pen.sent(author, Level.UNIT), Move.TAKE, new MoveInput()));
+        Report over = pen.make(county.as(Who.DEPUTY), taken, Move.TAKE, new MoveInput());
+        assertThat(step(over, 1).getTakenBy()).isEqualTo(county.id(Who.DEPUTY));
+        assertThat(step(over, 1).getDue()).isEqualTo(step(taken, 1).getDue());
     }
 
     @Test
@@ -166,6 +171,12 @@ class MovesIT {
         assertThat(report.getStage()).isEqualTo(ReportStage.WITHDRAWN);
         assertThat(proposal(report, 1).openStep()).isEmpty();
         assertWrote(report, before.plus(2, 0, 0, 0, 1));
+    }
+
+    private <T> T clockAt(Instant instant, Supplier<T> work) {
+        AtomicReference<T> made = new AtomicReference<>();
+        clock.at(instant, () -> made.set(work.get()));
+        return made.get();
     }
 
     /** A second author by the back door: the form knows one author yet, the model many. */

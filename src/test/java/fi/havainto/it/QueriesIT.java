@@ -2,6 +2,7 @@ package fi.havainto.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.havainto.annex.control.ThemeCounting;
 import fi.havainto.feedback.boundary.Feedbacks;
 import fi.havainto.feedback.entity.Answer;
 import fi.havainto.feedback.entity.Feedback;
@@ -23,10 +24,12 @@ import fi.havainto.report.entity.Report;
 import fi.havainto.report.entity.Stage;
 import fi.havainto.report.entity.Visibility;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +49,9 @@ class QueriesIT {
     Pen pen;
 
     @Inject
+    Rows rows;
+
+    @Inject
     Reports reports;
 
     @Inject
@@ -53,6 +59,9 @@ class QueriesIT {
 
     @Inject
     Feedbacks feedbacks;
+
+    @Inject
+    ThemeCounting counting;
 
     @Inject
     Clock clock;
@@ -122,6 +131,47 @@ class QueriesIT {
                 Level.UNIT);
         assertThat(numbers(mark, "debt_finances")).containsExactly(report.getNumber());
         assertThat(numbers(mark, "income_benefits")).isEmpty();
+    }
+
+    @Test
+    void aReportIsReadWithItsListsInTheirOrder() throws SQLException {
+        List<String> themes = List.of("debt_finances", "income_benefits", "housing");
+        List<String> groups = List.of("families_with_children", "all_residents");
+        Report sent = pen.sent(
+                author,
+                draft -> {
+                    draft.setThemes(new ArrayList<>(themes));
+                    draft.setClientGroups(new ArrayList<>(groups));
+                },
+                Level.UNIT,
+                Level.COUNTY,
+                Level.UNIT);
+        rows.change("insert into report_author (report_id, person_id) values (" + sent.getId() + ", "
+                + county.id(Who.COLLEAGUE) + ")");
+        pen.make(leader, sent, Move.FORWARD, Pen.words().target(county.managersDesk()), 2);
+        Report read = reports.read(leader, sent.getNumber());
+        assertThat(read.getThemes()).isEqualTo(themes);
+        assertThat(read.getClientGroups()).isEqualTo(groups);
+        assertThat(read.getAuthors()).containsExactlyInAnyOrder(author.personId(), county.id(Who.COLLEAGUE));
+        assertThat(read.getProposals()).extracting("ordinal").containsExactly(1, 2, 3);
+        assertThat(read.getProposals()).extracting(one -> one.getSteps().size()).containsExactly(1, 2, 1);
+        assertThat(read.getProposals().get(1).previousStep().orElseThrow().desk()).isEqualTo(county.unitDesk());
+        assertThat(read.getChanges()).extracting("move").containsOnlyOnce(Move.FORWARD).hasSize(4);
+    }
+
+    @Test
+    void themesAreCountedByTheirFirstFromWhatWasSentInThePeriod() {
+        Instant from = Instant.parse("2021-03-01T00:00:00Z");
+        Instant until = from.plus(Duration.ofDays(2));
+        for (Duration after : List.of(Duration.ZERO, Duration.ofHours(1), Duration.ofDays(2))) {
+            clock.at(from.plus(after), () -> pen.sent(author, Visibility.OWN_NAME));
+        }
+        clock.at(from, () -> {
+            reports.save(author, pen.draft(author, Level.UNIT));
+            pen.make(author, pen.sent(author, Visibility.TEAM), Move.WITHDRAW, new MoveInput());
+        });
+        assertThat(counting.of(TestCounty.CODE, from, until)).isEqualTo(Map.of("income_benefits", 2L));
+        assertThat(counting.of("13", from, until)).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import fi.havainto.it.Rows.Written;
 import fi.havainto.it.TestCounty.Who;
 import fi.havainto.organisation.entity.Level;
+import fi.havainto.platform.Clock;
 import fi.havainto.platform.Conflict;
 import fi.havainto.platform.HavaintoException;
 import fi.havainto.platform.NotFound;
@@ -45,6 +46,9 @@ class RefusedMovesIT {
 
     @Inject
     Reports reports;
+
+    @Inject
+    Clock clock;
 
     private Actor author;
     private Actor leader;
@@ -119,6 +123,25 @@ class RefusedMovesIT {
                 Move.FORWARD,
                 new MoveInput().words("Asiakas 131052-308T.", "fi").target(county.managersDesk()),
                 "report.move.stopped");
+    }
+
+    @Test
+    void aPromiseThatIsOverAlready() {
+        LocalDate yesterday = clock.today().minusDays(1);
+        MoveInput late = outcome(Outcome.TRANSFERRED).responsible("Kela", yesterday);
+        report = pen.sent(author, Level.UNIT);
+        pen.make(leader, report, Move.TAKE, new MoveInput());
+        assertRefused(leader, Move.DECIDE, late, "report.move.dueIsPast");
+    }
+
+    @Test
+    void aPageReadBeforeAColleagueTookOverIsStale() {
+        Map<Long, Integer> seen = Pen.versions(pen.make(leader, report, Move.TAKE, new MoveInput()));
+        Actor deputy = county.as(Who.DEPUTY);
+        moves.make(deputy, report.getId(), Move.TAKE, seen, new MoveInput());
+        MoveInput forward = words().target(county.managersDesk());
+        assertThat(refusal(leader, () -> moves.make(leader, report.getId(), Move.FORWARD, seen, forward)))
+                .isInstanceOf(Conflict.class);
     }
 
     @Test

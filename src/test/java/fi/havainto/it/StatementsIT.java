@@ -15,7 +15,9 @@ import java.net.URL;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -48,6 +50,8 @@ class StatementsIT {
     @ArquillianResource
     URL base;
 
+    private final Map<String, Session> sessions = new HashMap<>();
+
     @Test
     @Order(1)
     void aSmallAndALargeReportAreMoved() {
@@ -72,6 +76,7 @@ class StatementsIT {
     void theListPages() throws Exception {
         for (String reader : List.of("supervisor", "manager", "coordinator")) {
             assertFew(reader, "/handling/inbox", LIST_PAGE);
+            assertFew(reader, "/handling/inbox?words=kokeilu", LIST_PAGE);
             assertFew(reader, "/home", LIST_PAGE);
         }
         assertFew("submitter", "/report/mine", LIST_PAGE);
@@ -79,7 +84,7 @@ class StatementsIT {
     }
 
     private void assertFew(String reader, String path, int most) throws Exception {
-        Session session = Session.of(base, reader);
+        Session session = sessions.computeIfAbsent(reader, name -> Session.of(base, name));
         try (StatementLog log = StatementLog.open()) {
             for (int i = 0; i < WARM; i++) {
                 assertThat(session.get(path).statusCode()).isEqualTo(200);

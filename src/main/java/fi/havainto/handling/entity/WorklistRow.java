@@ -7,21 +7,21 @@ import java.time.Instant;
  * One row of a worklist: a report with those of its proposals that stand at the reader's desks.
  *
  * @param number the report's number
- * @param theme code of the primary theme
  * @param unitId the unit it came from
  * @param stageOrder ordinal of the stage that is furthest behind among them
  * @param proposals how many of its proposals stand here
  * @param due the nearest deadline among them
+ * @param theme code of the primary theme
  */
 public record WorklistRow(
         long reportId,
         String number,
         String title,
-        String theme,
         long unitId,
         int stageOrder,
         long proposals,
-        Instant due) {
+        Instant due,
+        String theme) {
 
     public Stage stage() {
         return Stage.values()[stageOrder];

@@ -110,6 +110,12 @@ public class InboxPage {
                 + (parameter.equals("page") ? address : address.without("page")).with(parameter, value);
     }
 
+    /** The number of what is due first, at the head of the whole list only; null elsewhere. */
+    public String getUrgent() {
+        boolean head = getShown() == WorklistView.WAITING && page == 1 && !isNarrowed();
+        return head && !rows.isEmpty() ? rows.get(0).number() : null;
+    }
+
     public boolean isNarrowed() {
         return filter().hasWords() || filter().hasTheme();
     }

@@ -115,19 +115,21 @@ public class Reports {
         em.remove(draft);
     }
 
-    /** The report with everything its page shows; one that this actor may not see is not found. */
+    /**
+     * The report with everything its page shows; one that this actor may not see is not found. Steps and passages are
+     * fetched before the lists that lead to them, so that the number of statements does not grow with the rows.
+     */
     public Report read(Actor actor, String number) {
         Visible.Condition condition = visible.condition(actor);
         var query = em.createQuery(
-                        "select r from Report r join fetch r.unit where r.number = :number and " + condition.jpql(),
+                        "select distinct r from Report r join fetch r.unit left join fetch r.authors"
+                                + " left join fetch r.themes left join fetch r.clientGroups where r.number = :number and "
+                                + condition.jpql(),
                         Report.class)
                 .setParameter("number", number);
         Report report = condition.bind(query).getResultStream().findFirst().orElseThrow(NotFound::new);
-        Drafts.loaded(report);
-        em.createQuery(
-                        "select distinct p from ActionProposal p left join fetch p.steps s left join fetch s.unit"
-                                + " where p.report = :report",
-                        ActionProposal.class)
+        em.createQuery("select distinct p from ActionProposal p where p.report = :report", ActionProposal.class)
+                .setHint("eclipselink.left-join-fetch", "p.steps.unit")
                 .setParameter("report", report)
                 .getResultList();
         em.createQuery("select c from ReportChange c left join fetch c.passage where c.report = :report")
@@ -135,7 +137,7 @@ public class Reports {
                 .getResultList();
         report.getProposals().forEach(proposal -> proposal.getSteps().size());
         report.getChanges().size();
-        return report;
+        return Drafts.loaded(report);
     }
 
     /** Own and team reports, with what happened last first. */
