@@ -121,8 +121,8 @@ class AccessIT {
             assertThat(kind(session.location(session.get("/home")))).isEqualTo("sign-in");
         } finally {
             change("update account_person set active = true" + whose);
-            change("update account_membership set valid_to = null where person_id ="
-                    + " (select id from account_person" + whose + ")");
+            change("update account_membership set valid_to = null where person_id =" + " (select id from account_person"
+                    + whose + ")");
         }
         assertThat(session.get("/annex").statusCode()).isEqualTo(200);
     }

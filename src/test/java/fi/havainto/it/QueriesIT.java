@@ -155,8 +155,12 @@ class QueriesIT {
         assertThat(read.getAuthors()).containsExactlyInAnyOrder(author.personId(), county.id(Who.COLLEAGUE));
         assertThat(read.getProposals()).extracting("ordinal").containsExactly(1, 2, 3);
         assertThat(read.getProposals()).extracting(one -> one.getSteps().size()).containsExactly(1, 2, 1);
-        assertThat(read.getProposals().get(1).previousStep().orElseThrow().desk()).isEqualTo(county.unitDesk());
-        assertThat(read.getChanges()).extracting("move").containsOnlyOnce(Move.FORWARD).hasSize(4);
+        assertThat(read.getProposals().get(1).previousStep().orElseThrow().desk())
+                .isEqualTo(county.unitDesk());
+        assertThat(read.getChanges())
+                .extracting("move")
+                .containsOnlyOnce(Move.FORWARD)
+                .hasSize(4);
     }
 
     @Test

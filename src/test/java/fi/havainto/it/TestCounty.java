@@ -44,6 +44,7 @@ public class TestCounty {
     private static final Actor FOUNDER = Actor.system("test-county");
     /** A county of the reference data that nobody else files reports in. */
     static final String CODE = "12";
+
     private static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
     private static final int MANY = 20;
     private static final int FEW = 3;
