@@ -101,17 +101,27 @@ class VisibilityIT {
         assertSeen(report, Map.of(Who.AUTHOR, AuthorShown.NAME, Who.COORDINATOR, AuthorShown.NAME));
     }
 
+    /** The coordinator may need management to act: it reads the report, and not who wrote it. */
     @Test
-    void whatIsConfidentialGoesDownToNobody() {
+    void whoIsGivenWhatIsConfidentialReadsItWithoutItsAuthor() {
+        Report report = pen.sent(county.as(Who.AUTHOR), Visibility.CONFIDENTIAL);
+        assertUnseen(Who.MANAGER, report);
+        pen.make(county.as(Who.COORDINATOR), report, Move.FORWARD, Pen.words().target(county.managersDesk()));
+        assertThat(shown(Who.MANAGER, report)).isEqualTo(AuthorShown.HIDDEN);
+        assertUnseen(Who.LEADER, report);
+    }
+
+    /** Not even the coordinator can pass it to the writer's own supervisor. */
+    @Test
+    void whatIsConfidentialNeverGoesToTheUnitsOwnDesk() {
         Report report = pen.sent(county.as(Who.AUTHOR), Visibility.CONFIDENTIAL);
         assertThatThrownBy(() -> pen.make(
                         county.as(Who.COORDINATOR),
                         report,
                         Move.FORWARD,
-                        Pen.words().target(county.managersDesk())))
+                        Pen.words().target(county.supervisorsDesk())))
                 .isInstanceOf(MoveRefused.class)
                 .hasMessage("report.move.noSuchDesk");
-        assertUnseen(Who.MANAGER, report);
     }
 
     @Test
