@@ -62,7 +62,7 @@ public class StepOpening {
     }
 
     private void open(ReportMoved moved, Report report, ActionProposal proposal, Desk target) {
-        Rung rung = Ladder.above(left(proposal), ladders.of(moved.actor(), report)).stream()
+        Rung rung = Ladder.onward(left(proposal), ladders.of(moved.actor(), report)).stream()
                 .filter(desk -> desk.isAt(target))
                 .findFirst()
                 .orElseThrow(() -> new MoveRefused("report.move.noSuchDesk"));

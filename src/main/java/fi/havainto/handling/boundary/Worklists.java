@@ -44,7 +44,7 @@ public class Worklists {
     /** The desks a holder may forward a proposal to: the rungs above the one it stands on, nearest first. */
     public List<Rung> targets(Actor actor, Report report, ActionProposal proposal) {
         return proposal.openStep()
-                .map(step -> Ladder.above(step, ladders.of(actor, report)))
+                .map(step -> Ladder.onward(step, ladders.of(actor, report)))
                 .orElse(List.of());
     }
 

@@ -61,15 +61,22 @@ public final class Ladder {
 
     /**
      * The desks that a proposal may be passed on to: those above the one it stands at, by the ladder of today, for
-     * holders come and go. Downward leads only its return.
+     * holders come and go. Downward leads only its return; but from the coordinator, where what is confidential
+     * starts, it may go to management.
      */
-    public static List<Rung> above(HandlingStep step, List<Rung> rungs) {
-        int standing = rungs.stream()
-                .filter(rung -> rung.isAt(step.desk()))
-                .map(Rung::number)
-                .findFirst()
-                .orElse(step.getRung());
-        return rungs.stream().filter(rung -> rung.number() > standing).toList();
+    public static List<Rung> onward(HandlingStep step, List<Rung> rungs) {
+        if (step.getRole() == Role.COORDINATOR) {
+            return rungs.stream().filter(rung -> rung.role() == Role.MANAGER).toList();
+        }
+        return rungs.stream().filter(rung -> isAbove(rung, step)).toList();
+    }
+
+    /** A higher role, or the same role in a unit nearer the root. */
+    private static boolean isAbove(Rung rung, HandlingStep step) {
+        int higher = rung.role().compareTo(step.getRole());
+        boolean nearerTheRoot =
+                rung.unit().getPath().length() < step.getUnit().getPath().length();
+        return higher > 0 || (higher == 0 && nearerTheRoot);
     }
 
     /**

@@ -38,6 +38,11 @@ public class Dates {
                 : format("layout.date.day", day.atStartOfDay(Clock.ZONE).toInstant());
     }
 
+    /** A day without its weekday, for periods. */
+    public String plain(LocalDate day) {
+        return format("layout.date.plain", day.atStartOfDay(Clock.ZONE).toInstant());
+    }
+
     public String time(Instant instant) {
         return instant == null ? "" : format("layout.date.time", instant);
     }

@@ -1,10 +1,9 @@
 package fi.havainto.report.entity;
 
-import java.util.Objects;
-
 /**
- * The words of a report as they are sent, in one fixed order and with lengths, so that two different reports never
- * read the same: what the salted commitment of a sent version is made of.
+ * The words of a report as they are sent: what the salted commitment of a sent version is made of. They stand in one
+ * fixed order and with their lengths, so that two different reports never read the same. What was not written does
+ * not count, so that a field added later leaves old commitments as they are.
  */
 public final class SentVersion {
 
@@ -16,19 +15,17 @@ public final class SentVersion {
             append(all, field.name(), field.of(report));
         }
         for (ActionProposal proposal : report.getProposals()) {
-            append(all, "PROPOSAL " + proposal.getOrdinal() + " " + proposal.getStandard(), proposal.getText());
-            append(all, "ADDRESSEE", proposal.getAddressee());
+            String name = "PROPOSAL " + proposal.getOrdinal() + " ";
+            append(all, name + proposal.getStandard(), proposal.getText());
+            append(all, name + "ADDRESSEE", proposal.getAddressee());
         }
         return all.toString();
     }
 
     private static void append(StringBuilder all, String name, String text) {
-        String said = Objects.requireNonNullElse(text, "");
-        all.append(name)
-                .append(' ')
-                .append(said.length())
-                .append('\n')
-                .append(said)
-                .append('\n');
+        if (text != null && !text.isEmpty()) {
+            all.append(name).append(' ').append(text.length()).append('\n');
+            all.append(text).append('\n');
+        }
     }
 }

@@ -160,7 +160,8 @@ public class MoveForm implements Serializable {
 
     public List<Long> getChosen() {
         if (chosen == null) {
-            chosen = getWaiting().stream().map(ActionProposal::getId).toList();
+            chosen = new ArrayList<>(
+                    getWaiting().stream().map(ActionProposal::getId).toList());
         }
         return chosen;
     }

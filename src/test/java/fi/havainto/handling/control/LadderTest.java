@@ -72,15 +72,15 @@ class LadderTest {
         hold(Role.SUPERVISOR, 3, 11);
         hold(Role.MANAGER, 2, 12);
         Report standing = ReportOf.in(Stage.IN_HANDLING).made();
-        assertThat(above(standing)).containsExactly("2 MANAGER 2", "3 COORDINATOR 1");
+        assertThat(onward(standing)).containsExactly("2 MANAGER 2", "3 COORDINATOR 1");
         Report higher =
                 ReportOf.in(Stage.IN_HANDLING).at(Area.SERVICES, Role.MANAGER).made();
         held.remove("SUPERVISOR 3");
-        assertThat(above(higher)).containsExactly("2 COORDINATOR 1");
-        assertThat(above(standing)).containsExactly("2 COORDINATOR 1");
+        assertThat(onward(higher)).containsExactly("2 COORDINATOR 1");
+        assertThat(onward(standing)).containsExactly("1 MANAGER 2", "2 COORDINATOR 1");
         Report last =
                 ReportOf.in(Stage.IN_HANDLING).at(Area.COUNTY, Role.COORDINATOR).made();
-        assertThat(above(last)).isEmpty();
+        assertThat(onward(last)).as("what starts in confidence at the top").containsExactly("1 MANAGER 2");
     }
 
     @Test
@@ -106,8 +106,8 @@ class LadderTest {
         return Ladder.first(report, rungs());
     }
 
-    private List<String> above(Report standing) {
-        return told(Ladder.above(ReportOf.only(standing).openStep().orElseThrow(), rungs()));
+    private List<String> onward(Report standing) {
+        return told(Ladder.onward(ReportOf.only(standing).openStep().orElseThrow(), rungs()));
     }
 
     private List<String> ladder() {
