@@ -55,12 +55,21 @@ final class Session {
 
     /** Posts to the form of a page that it has just asked for. */
     HttpResponse<String> post(String path, Map<String, String> fields) {
+        return post(path, fields, viewState(path));
+    }
+
+    /** What a page puts into its form to be known again. */
+    String viewState(String path) {
         Matcher state = VIEW_STATE.matcher(get(path).body());
         if (!state.find()) {
             throw new IllegalStateException(path + " has no form");
         }
+        return state.group(1);
+    }
+
+    HttpResponse<String> post(String path, Map<String, String> fields, String viewState) {
         Map<String, String> all = new LinkedHashMap<>(fields);
-        all.put("jakarta.faces.ViewState", state.group(1));
+        all.put("jakarta.faces.ViewState", viewState);
         String body = all.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));

@@ -120,8 +120,9 @@ public abstract class WrittenReport implements Serializable {
         return visibility;
     }
 
+    /** There is always one: a form that says nothing of it leaves what was chosen. */
     public void setVisibility(Visibility visibility) {
-        this.visibility = visibility;
+        this.visibility = visibility == null ? this.visibility : visibility;
     }
 
     public boolean isAboutLeadership() {

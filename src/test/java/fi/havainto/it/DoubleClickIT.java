@@ -1,0 +1,84 @@
+package fi.havainto.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URL;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The send button of the real form, pressed many times at once and again: one receipt, one number. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class DoubleClickIT {
+
+    private static final int CLICKS = 20;
+    private static final Pattern RECEIPT = Pattern.compile("/report/receipt\\?number=\\d{4}-\\d{6}");
+
+    @ArquillianResource
+    URL base;
+
+    @Test
+    void manyClicksOnSendAreOneReport() throws Exception {
+        Session session = Session.of(base, "submitter");
+        String form = "/report/form?key=" + UUID.randomUUID();
+        String state = session.viewState(form);
+        Set<String> receipts = new TreeSet<>();
+        for (HttpResponse<String> answer : clicks(() -> session.post(form, filled(), state))) {
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+            receipts.add(session.location(answer));
+        }
+        assertThat(receipts).hasSize(1).allMatch(receipt -> RECEIPT.matcher(receipt).matches());
+        String receipt = receipts.iterator().next();
+        assertThat(session.get(receipt).statusCode()).isEqualTo(200);
+        assertThat(session.location(session.get(form))).isEqualTo(receipt);
+        assertThat(session.location(session.post(form, filled(), state))).isEqualTo(receipt);
+    }
+
+    private static List<HttpResponse<String>> clicks(Callable<HttpResponse<String>> click) throws Exception {
+        ExecutorService hands = Executors.newFixedThreadPool(CLICKS);
+        try {
+            List<HttpResponse<String>> answers = new ArrayList<>();
+            for (Future<HttpResponse<String>> one : hands.invokeAll(Collections.nCopies(CLICKS, click))) {
+                answers.add(one.get());
+            }
+            return answers;
+        } finally {
+            hands.shutdown();
+        }
+    }
+
+    private static Map<String, String> filled() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("report", "report");
+        fields.put("kind", "PROBLEM");
+        fields.put("title", "Tuplaklikkaus");
+        fields.put("phenomenon", "Painiketta painetaan monta kertaa.");
+        fields.put("themes", "income_benefits");
+        fields.put("groups", "all_residents");
+        fields.put("frequency", "WEEKLY");
+        fields.put("extent", "NO_ESTIMATE");
+        fields.put("trend", "UNKNOWN");
+        fields.put("visibility", "OWN_NAME");
+        fields.put("proposals:0:text", "Painike toimii kerran.");
+        fields.put("proposals:0:level", "UNIT");
+        fields.put("send-phone", "send");
+        return fields;
+    }
+}
