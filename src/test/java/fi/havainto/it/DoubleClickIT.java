@@ -44,7 +44,9 @@ class DoubleClickIT {
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
             receipts.add(session.location(answer));
         }
-        assertThat(receipts).hasSize(1).allMatch(receipt -> RECEIPT.matcher(receipt).matches());
+        assertThat(receipts)
+                .hasSize(1)
+                .allMatch(receipt -> RECEIPT.matcher(receipt).matches());
         String receipt = receipts.iterator().next();
         assertThat(session.get(receipt).statusCode()).isEqualTo(200);
         assertThat(session.location(session.get(form))).isEqualTo(receipt);

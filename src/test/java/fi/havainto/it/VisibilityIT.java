@@ -119,7 +119,7 @@ class VisibilityIT {
                         county.as(Who.COORDINATOR),
                         report,
                         Move.FORWARD,
-                        Pen.words().target(county.supervisorsDesk())))
+                        Pen.words().target(county.unitDesk())))
                 .isInstanceOf(MoveRefused.class)
                 .hasMessage("report.move.noSuchDesk");
     }
