@@ -26,6 +26,7 @@ final class Havainto {
     private final Path data;
     private final int port;
     private final Process process;
+    private ProcessHandle postmaster;
     private final List<String> output = new CopyOnWriteArrayList<>();
     private final CompletableFuture<Boolean> up = new CompletableFuture<>();
     private final CompletableFuture<Boolean> databaseUp = new CompletableFuture<>();
@@ -103,11 +104,24 @@ final class Havainto {
 
     /** SIGKILL; what else runs goes on. */
     void kill(boolean theServer, boolean theDatabase) throws IOException {
-        ProcessHandle postmaster = postmaster();
+        ProcessHandle database = postmaster();
         if (theServer) {
             process.destroyForcibly();
         }
         if (theDatabase) {
+            database.destroyForcibly();
+        }
+    }
+
+    /** SIGTERM, as Ctrl-C: the server stops everything itself. */
+    void terminate() {
+        process.destroy();
+    }
+
+    /** For the end of a test that failed half way. */
+    void leaveNothing() {
+        process.destroyForcibly();
+        if (postmaster != null) {
             postmaster.destroyForcibly();
         }
     }
@@ -131,12 +145,9 @@ final class Havainto {
         return data;
     }
 
-    ProcessHandle server() {
-        return process.toHandle();
-    }
-
     ProcessHandle postmaster() throws IOException {
         String pid = Files.readAllLines(data.resolve("database/postmaster.pid")).get(0);
-        return ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
+        postmaster = ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
+        return postmaster;
     }
 }

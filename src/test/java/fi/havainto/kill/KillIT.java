@@ -3,6 +3,8 @@ package fi.havainto.kill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
@@ -31,6 +33,9 @@ class KillIT {
     private static final int SOME = 5;
     private static final Map<String, String> SMALL_DEMO =
             Map.of("HAVAINTO_DEMO_REPORTS", Integer.toString(DEMO_REPORTS));
+    /** Acknowledgements before the blow: three for a report, so that each blow falls into another part of the work. */
+    private static final int ENOUGH = 18;
+
     private static final int SIGTERM_EXIT = 143;
     private static final long LIMIT_SECONDS = 30;
 
@@ -40,6 +45,7 @@ class KillIT {
         WHOLE
     }
 
+    private final List<Havainto> launched = new ArrayList<>();
     private final Acknowledged acknowledged = new Acknowledged();
     private Havainto havainto;
     private Ledger ledger;
@@ -53,13 +59,13 @@ class KillIT {
     @Order(1)
     void aDemoKilledInTheMiddleIsToldToItsEnd() throws Exception {
         ledger = new Ledger(data);
-        havainto = Havainto.launch(data, SMALL_DEMO).awaitDatabaseUp();
+        havainto = launch().awaitDatabaseUp();
         ledger.awaitReports(SOME);
         county = ledger.county();
         havainto.kill(true, true);
         havainto.awaitExit();
 
-        havainto = Havainto.launch(data, SMALL_DEMO).awaitDatabaseUp();
+        havainto = launch().awaitDatabaseUp();
         Map<String, String> before = ledger.reports();
         havainto.awaitUp();
 
@@ -75,7 +81,7 @@ class KillIT {
     @EnumSource
     @Order(2)
     void whatWasAcknowledgedIsThereOnce(Victim victim) throws Exception {
-        acknowledged.workUntilTheBlow(havainto);
+        acknowledged.workUntil(ENOUGH + victim.ordinal(), havainto);
         havainto.kill(victim != Victim.DATABASE, victim != Victim.SERVER);
         int exit = havainto.awaitExit();
         if (victim == Victim.DATABASE) {
@@ -84,15 +90,19 @@ class KillIT {
         }
         acknowledged.awaitTheEnd();
 
-        havainto = Havainto.launch(data, SMALL_DEMO).awaitUp();
+        havainto = launch().awaitUp();
 
         acknowledged.assertStoredOnce(ledger, demo);
         assertThat(ledger.county()).isEqualTo(county);
         assertRulesHold();
-        acknowledged.assertShown(havainto);
-        acknowledged.goOn(havainto);
+        acknowledged.assertShownAndGoOn(havainto);
         acknowledged.assertStoredOnce(ledger, demo);
         assertRulesHold();
+    }
+
+    private Havainto launch() {
+        launched.add(Havainto.launch(data, SMALL_DEMO));
+        return launched.get(launched.size() - 1);
     }
 
     private void assertRulesHold() throws Exception {
@@ -105,12 +115,16 @@ class KillIT {
     /** A polite end is a test too: it leaves no process and no pid file. */
     @AfterAll
     void stop() throws Exception {
-        ProcessHandle postmaster = havainto.postmaster();
-        havainto.server().destroy();
-        assertThat(havainto.awaitExit()).isEqualTo(SIGTERM_EXIT);
-        postmaster.onExit().get(LIMIT_SECONDS, TimeUnit.SECONDS);
-        assertThat(data.resolve("database/postmaster.pid"))
-                .as("shut down in order")
-                .doesNotExist();
+        try {
+            ProcessHandle postmaster = havainto.postmaster();
+            havainto.terminate();
+            assertThat(havainto.awaitExit()).isEqualTo(SIGTERM_EXIT);
+            postmaster.onExit().get(LIMIT_SECONDS, TimeUnit.SECONDS);
+            assertThat(data.resolve("database/postmaster.pid"))
+                    .as("shut down in order")
+                    .doesNotExist();
+        } finally {
+            launched.forEach(Havainto::leaveNothing);
+        }
     }
 }
