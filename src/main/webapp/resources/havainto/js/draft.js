@@ -6,6 +6,14 @@
   var FORM = '#report';
   var timer = null;
   var dirty = false;
+  var leaveTo = null;
+
+  // The remote command calls this when its answer has come.
+  window.draftSaved = function () {
+    if (leaveTo) {
+      window.location.assign(leaveTo);
+    }
+  };
 
   function save() {
     window.clearTimeout(timer);
@@ -40,6 +48,16 @@
       dirty = false;
       window.clearTimeout(timer);
     }
+  });
+  // A link out of the page waits for what is not saved yet; it goes on when the save is answered, well or not.
+  document.addEventListener('click', function (event) {
+    var link = event.target.closest('a[href]');
+    if (!dirty || !link || link.getAttribute('href').charAt(0) === '#' || event.ctrlKey || event.metaKey) {
+      return;
+    }
+    event.preventDefault();
+    leaveTo = link.href;
+    save();
   });
   document.addEventListener('visibilitychange', function () {
     if (document.visibilityState === 'hidden') {

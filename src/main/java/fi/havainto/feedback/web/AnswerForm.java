@@ -7,6 +7,7 @@ import fi.havainto.platform.HavaintoException;
 import fi.havainto.platform.access.CurrentActor;
 import fi.havainto.platform.web.ActiveLocale;
 import fi.havainto.platform.web.Frame;
+import fi.havainto.platform.web.Texts;
 import fi.havainto.report.entity.Report;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -34,6 +35,9 @@ public class AnswerForm implements Serializable {
     private ActiveLocale language;
 
     @Inject
+    private Texts texts;
+
+    @Inject
     private Frame frame;
 
     private Answer answer;
@@ -46,6 +50,18 @@ public class AnswerForm implements Serializable {
                         .filter(recipient -> recipient.getAnswer() == null)
                         .isPresent())
                 .toList();
+    }
+
+    /** What the feedback is about: "Ehdotus 2: hylätty". */
+    public String heading(Report report, Feedback feedback) {
+        return timeline.of(report).stream()
+                .filter(entry -> entry.feedbacks().contains(feedback))
+                .findFirst()
+                .map(entry -> texts.of(
+                        "feedback.act." + entry.act(),
+                        texts.list(entry.ordinals()),
+                        entry.ordinals().size()))
+                .orElseThrow();
     }
 
     /** Marks what stands on the page as read; asked for by the page once it is shown. */

@@ -36,6 +36,13 @@ public class Timeline {
                     : change.getTo().name();
         }
 
+        /** What was done: the outcome of a decision, else the move. */
+        public String act() {
+            return change.getOutcome() != null
+                    ? change.getOutcome().name()
+                    : change.getMove().name();
+        }
+
         public String words() {
             return change.getPassage() == null ? null : change.getPassage().getText();
         }

@@ -171,6 +171,12 @@ public class Report extends WrittenReport {
         return authors.contains(actor.personId());
     }
 
+    /** Whether anything was written in it yet. */
+    public boolean isBegun() {
+        return DraftText.of(this).stream()
+                .anyMatch(text -> text.words() != null && !text.words().isBlank());
+    }
+
     public boolean isDraft() {
         return stage == ReportStage.DRAFT;
     }

@@ -19,6 +19,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,9 @@ public class MoveForm implements Serializable {
 
     /** The moves that all chosen proposals allow this reader, but taking, which has its own button. */
     public List<Move> getOffered() {
+        if (picked().isEmpty()) {
+            return List.of();
+        }
         List<Move> offered = new ArrayList<>(List.of(Move.values()));
         picked().forEach(proposal -> offered.retainAll(report().movesFor(me.get(), proposal)));
         offered.removeIf(one -> one == Move.TAKE || one.mover() != Mover.HOLDER);
@@ -146,6 +150,17 @@ public class MoveForm implements Serializable {
                 .toList();
     }
 
+    /** What is chosen to begin with: the least advanced that is due first, since each proposal gets its own answer. */
+    private List<Long> nextOnes() {
+        return getWaiting().stream()
+                .min(Comparator.comparing(ActionProposal::getStage)
+                        .thenComparing(
+                                proposal -> proposal.openStep().orElseThrow().getDue()))
+                .map(ActionProposal::getId)
+                .stream()
+                .toList();
+    }
+
     private Report report() {
         return page.getReport();
     }
@@ -160,8 +175,7 @@ public class MoveForm implements Serializable {
 
     public List<Long> getChosen() {
         if (chosen == null) {
-            chosen = new ArrayList<>(
-                    getWaiting().stream().map(ActionProposal::getId).toList());
+            chosen = new ArrayList<>(nextOnes());
         }
         return chosen;
     }

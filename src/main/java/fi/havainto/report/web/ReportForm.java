@@ -97,7 +97,9 @@ public class ReportForm implements Serializable {
             frame.go("/report/receipt?number=" + number);
         } catch (Incomplete incomplete) {
             problems.tell(incomplete.missing(), draftTexts.stops());
-            autosave();
+            if (stored || draft.isBegun()) {
+                autosave();
+            }
         } catch (Stopped stopped) {
             problems.tell(List.of(), draftTexts.stops());
         }

@@ -1,0 +1,46 @@
+package fi.havainto.handling.web;
+
+import fi.havainto.platform.access.CurrentActor;
+import fi.havainto.report.entity.ActionProposal;
+import fi.havainto.report.entity.Desk;
+import fi.havainto.report.entity.HandlingStep;
+import fi.havainto.report.entity.Report;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Where the live proposals of a report wait now: those at one desk with one deadline are one entry. */
+@Named
+@RequestScoped
+public class Waits {
+
+    /** Proposals that wait at the same desk until the same moment. */
+    public record Entry(HandlingStep step, boolean mine, List<Integer> ordinals) {}
+
+    private record Place(Desk desk, Instant due) {}
+
+    @Inject
+    private CurrentActor me;
+
+    public List<Entry> of(Report report) {
+        Map<Place, Entry> entries = new LinkedHashMap<>();
+        for (ActionProposal proposal : report.getProposals()) {
+            proposal.openStep()
+                    .ifPresent(step -> entries.computeIfAbsent(
+                                    new Place(step.desk(), step.getDue()),
+                                    place -> new Entry(step, isMine(report, step), new ArrayList<>()))
+                            .ordinals()
+                            .add(proposal.getOrdinal()));
+        }
+        return List.copyOf(entries.values());
+    }
+
+    private boolean isMine(Report report, HandlingStep step) {
+        return !report.isWrittenBy(me.get()) && step.desk().isHeldBy(me.get());
+    }
+}
