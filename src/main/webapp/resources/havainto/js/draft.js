@@ -3,7 +3,7 @@
 (function () {
   'use strict';
   var PAUSE = 1500;
-  var form = document.getElementById('report');
+  var FORM = '#report';
   var timer = null;
   var dirty = false;
 
@@ -22,11 +22,24 @@
     timer = window.setTimeout(save, PAUSE);
   }
 
-  form.addEventListener('input', soon);
-  form.addEventListener('change', soon);
-  form.addEventListener('submit', function () {
-    dirty = false;
-    window.clearTimeout(timer);
+  // On the document: an update of the whole form puts another element in its place, and its listeners would go with it.
+  function inForm(event) {
+    return event.target.closest(FORM) !== null;
+  }
+
+  function typed(event) {
+    if (inForm(event)) {
+      soon();
+    }
+  }
+
+  document.addEventListener('input', typed);
+  document.addEventListener('change', typed);
+  document.addEventListener('submit', function (event) {
+    if (inForm(event)) {
+      dirty = false;
+      window.clearTimeout(timer);
+    }
   });
   document.addEventListener('visibilitychange', function () {
     if (document.visibilityState === 'hidden') {

@@ -19,6 +19,7 @@ import fi.havainto.report.entity.AuthorShown;
 import fi.havainto.report.entity.MineRow;
 import fi.havainto.report.entity.Move;
 import fi.havainto.report.entity.MoveInput;
+import fi.havainto.report.entity.MoveRefused;
 import fi.havainto.report.entity.Outcome;
 import fi.havainto.report.entity.Report;
 import fi.havainto.report.entity.Visibility;
@@ -100,16 +101,27 @@ class VisibilityIT {
         assertSeen(report, Map.of(Who.AUTHOR, AuthorShown.NAME, Who.COORDINATOR, AuthorShown.NAME));
     }
 
+    /** The coordinator may need management to act: it reads the report, and not who wrote it. */
     @Test
     void whoIsGivenWhatIsConfidentialReadsItWithoutItsAuthor() {
         Report report = pen.sent(county.as(Who.AUTHOR), Visibility.CONFIDENTIAL);
+        assertUnseen(Who.MANAGER, report);
         pen.make(county.as(Who.COORDINATOR), report, Move.FORWARD, Pen.words().target(county.managersDesk()));
-        assertSeen(
-                report,
-                Map.of(
-                        Who.AUTHOR, AuthorShown.NAME,
-                        Who.COORDINATOR, AuthorShown.NAME,
-                        Who.MANAGER, AuthorShown.HIDDEN));
+        assertThat(shown(Who.MANAGER, report)).isEqualTo(AuthorShown.HIDDEN);
+        assertUnseen(Who.LEADER, report);
+    }
+
+    /** Not even the coordinator can pass it to the writer's own supervisor. */
+    @Test
+    void whatIsConfidentialNeverGoesToTheUnitsOwnDesk() {
+        Report report = pen.sent(county.as(Who.AUTHOR), Visibility.CONFIDENTIAL);
+        assertThatThrownBy(() -> pen.make(
+                        county.as(Who.COORDINATOR),
+                        report,
+                        Move.FORWARD,
+                        Pen.words().target(county.unitDesk())))
+                .isInstanceOf(MoveRefused.class)
+                .hasMessage("report.move.noSuchDesk");
     }
 
     @Test

@@ -10,24 +10,26 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
-/** One run of the launcher in a process of its own, with the very command of the run profile. */
+/** One run of the launcher in a process of its own, with the very command of the run profile, the demo included. */
 final class Havainto {
 
     private static final long LIMIT_SECONDS = 240;
     private static final String UP = "Havainto answers at";
+    private static final String DATABASE_UP = "Starting the server";
 
     private final Path data;
     private final int port;
     private final Process process;
+    private ProcessHandle postmaster;
     private final List<String> output = new CopyOnWriteArrayList<>();
     private final CompletableFuture<Boolean> up = new CompletableFuture<>();
+    private final CompletableFuture<Boolean> databaseUp = new CompletableFuture<>();
 
     private Havainto(Path data, int port, Process process) {
         this.data = data;
@@ -43,15 +45,9 @@ final class Havainto {
     }
 
     static Havainto launch(Path data, Map<String, String> keys, Path war) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(
-                "@server-config/micro/java.options",
-                "-classpath",
-                "target/launcher/classes:target/launcher/lib/*:target/micro/payara-micro.jar"));
-        command.addAll(List.of("fi.havainto.launcher.Launcher", "--with-parent", war.toString()));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.directory(Path.of(System.getProperty("havainto.basedir")).toFile());
+        Path basedir = Path.of(System.getProperty("havainto.basedir"));
+        ProcessBuilder builder = new ProcessBuilder(RunCommand.with(basedir, war)).redirectErrorStream(true);
+        builder.directory(basedir.toFile());
         int port = freePort();
         builder.environment().keySet().removeIf(key -> key.startsWith("HAVAINTO_"));
         builder.environment().put("HAVAINTO_DATA", data.toString());
@@ -76,21 +72,58 @@ final class Havainto {
         try (BufferedReader lines = process.inputReader()) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 output.add(line);
-                if (line.contains(UP)) {
+                if (line.contains(DATABASE_UP)) {
+                    databaseUp.complete(true);
+                } else if (line.contains(UP)) {
                     up.complete(true);
                 }
             }
+            databaseUp.complete(false);
             up.complete(false);
         } catch (IOException e) {
+            databaseUp.completeExceptionally(e);
             up.completeExceptionally(e);
         }
     }
 
     Havainto awaitUp() throws Exception {
-        assertThat(up.get(LIMIT_SECONDS, TimeUnit.SECONDS))
+        return await(up);
+    }
+
+    /** The database answers, and the server is about to start. */
+    Havainto awaitDatabaseUp() throws Exception {
+        return await(databaseUp);
+    }
+
+    private Havainto await(CompletableFuture<Boolean> sign) throws Exception {
+        assertThat(sign.get(LIMIT_SECONDS, TimeUnit.SECONDS))
                 .as("up; it said: %s", output)
                 .isTrue();
         return this;
+    }
+
+    /** SIGKILL; what else runs goes on. */
+    void kill(boolean theServer, boolean theDatabase) throws IOException {
+        ProcessHandle database = postmaster();
+        if (theServer) {
+            process.destroyForcibly();
+        }
+        if (theDatabase) {
+            database.destroyForcibly();
+        }
+    }
+
+    /** SIGTERM, as Ctrl-C: the server stops everything itself. */
+    void terminate() {
+        process.destroy();
+    }
+
+    /** For the end of a test that failed half way. */
+    void leaveNothing() {
+        process.destroyForcibly();
+        if (postmaster != null) {
+            postmaster.destroyForcibly();
+        }
     }
 
     int awaitExit() throws Exception {
@@ -112,12 +145,9 @@ final class Havainto {
         return data;
     }
 
-    ProcessHandle server() {
-        return process.toHandle();
-    }
-
     ProcessHandle postmaster() throws IOException {
         String pid = Files.readAllLines(data.resolve("database/postmaster.pid")).get(0);
-        return ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
+        postmaster = ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
+        return postmaster;
     }
 }

@@ -70,28 +70,30 @@ class RefusalIT {
     @Test
     void aDatabaseThatCannotBeReached() throws Exception {
         String url = "jdbc:postgresql://127.0.0.1:" + NO_POSTGRESQL_HERE + "/havainto";
-        Map<String, String> keys =
-                Map.of("HAVAINTO_DB_URL", url, "HAVAINTO_DB_USER", "somebody", "HAVAINTO_DB_PASSWORD", "secret");
+        Map<String, String> keys = Map.of(
+                "HAVAINTO_DEMO", "false",
+                "HAVAINTO_DB_URL", url,
+                "HAVAINTO_DB_USER", "somebody",
+                "HAVAINTO_DB_PASSWORD", "secret");
         assertRefused(Havainto.launch(data, keys), "cannot be reached", url);
     }
 
     @Test
     void aDemoOnSomebodysDatabase() throws Exception {
-        Map<String, String> keys = Map.of("HAVAINTO_DEMO", "true", "HAVAINTO_DB_URL", "jdbc:postgresql://db/havainto");
+        Map<String, String> keys = Map.of("HAVAINTO_DB_URL", "jdbc:postgresql://db/havainto");
         assertRefused(Havainto.launch(data, keys), "HAVAINTO_DEMO", "HAVAINTO_DB_URL");
     }
 
     @Test
     void aDemoForEverybody() throws Exception {
-        Map<String, String> keys = Map.of("HAVAINTO_DEMO", "true", "HAVAINTO_ADDRESS", "0.0.0.0");
+        Map<String, String> keys = Map.of("HAVAINTO_ADDRESS", "0.0.0.0");
         assertRefused(Havainto.launch(data, keys), "HAVAINTO_DEMO", "HAVAINTO_ADDRESS");
     }
 
     @Test
     void aMigrationThatFails() throws Exception {
         Path war = warWith("V999__breaks.sql", "SELECT 1 FROM no_such_table;");
-        assertRefused(
-                Havainto.launch(data, Map.of("HAVAINTO_DEMO", "true"), war), "could not be migrated", "no_such_table");
+        assertRefused(Havainto.launch(data, Map.of(), war), "could not be migrated", "no_such_table");
     }
 
     private Path warWith(String migration, String script) throws IOException {
