@@ -53,10 +53,10 @@ public class Drafts {
      * @throws Conflict when another tab stored it first
      */
     public Map.Entry<Report, Map<String, String>> store(Actor actor, Report draft) {
-        boolean isNew = draft.getId() == null;
         Report row = lockOrMake(draft);
-        mustBeTheWritersDraft(actor, row, isNew);
-        if (isNew) {
+        boolean fresh = row.getAuthors().isEmpty();
+        mustBeTheWritersDraft(actor, row, draft);
+        if (fresh) {
             draft.storedAs(row.getId(), row.getVersion());
         } else if (row.getVersion() != draft.getVersion()) {
             throw new Conflict();
@@ -73,12 +73,12 @@ public class Drafts {
     }
 
     /** A row without an author was made by this very transaction; any other must be this writer's own draft. */
-    private static void mustBeTheWritersDraft(Actor actor, Report row, boolean isNew) {
-        boolean fresh = isNew && row.getAuthors().isEmpty();
+    private static void mustBeTheWritersDraft(Actor actor, Report row, Report draft) {
+        boolean fresh = row.getAuthors().isEmpty();
         if (!fresh && !row.isWrittenBy(actor)) {
             throw new NotFound();
         }
-        if (!row.isDraft() || (isNew && !fresh)) {
+        if (!row.isDraft() || (!fresh && draft.getId() == null)) {
             throw new Conflict();
         }
     }
@@ -89,10 +89,10 @@ public class Drafts {
 
     /** The row of that draft, made if it is not there yet: whoever sends the same form meanwhile waits for it. */
     public Report lockOrMake(Report draft) {
-        if (draft.getId() == null) {
+        return lock(draft.getFormKey()).orElseGet(() -> {
             insert(draft);
-        }
-        return lock(draft.getFormKey()).orElseThrow(NotFound::new);
+            return lock(draft.getFormKey()).orElseThrow(NotFound::new);
+        });
     }
 
     private void insert(Report draft) {
