@@ -136,6 +136,7 @@ final class Acknowledged {
         started.forEach(draft -> assertThat(titles.get(draft.title())).isIn("1", null));
         Map<String, String> takes = ledger.takes();
         taken.forEach(number -> assertThat(takes).containsEntry(number, "1"));
+        sent.values().forEach(number -> assertThat(takes.get(number)).isIn("1", null));
     }
 
     private static List<String> keys(Set<Draft> drafts) {
