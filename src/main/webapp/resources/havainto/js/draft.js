@@ -8,8 +8,40 @@
   var dirty = false;
   var leaveTo = null;
 
-  // The remote command calls this when its answer has come.
-  window.draftSaved = function () {
+  var KEPT = 'draft ' + new URLSearchParams(window.location.search).get('key');
+
+  function texts() {
+    return Array.prototype.slice.call(document.querySelectorAll(FORM + ' textarea, ' + FORM + ' input[type=text]'));
+  }
+
+  // What is typed stands in this tab until the server has it: a session that ends in mid-sentence takes nothing along.
+  function keep() {
+    var words = {};
+    texts().forEach(function (text) {
+      words[text.id] = text.value;
+    });
+    window.sessionStorage.setItem(KEPT, JSON.stringify(words));
+  }
+
+  function giveBack() {
+    var kept = window.sessionStorage.getItem(KEPT);
+    if (kept === null) {
+      return;
+    }
+    var words = JSON.parse(kept);
+    texts().forEach(function (text) {
+      if (typeof words[text.id] === 'string' && words[text.id] !== text.value) {
+        text.value = words[text.id];
+        soon();
+      }
+    });
+  }
+
+  // The remote command calls this when its answer has come; an answer that leads away has saved nothing.
+  window.draftSaved = function (status) {
+    if (status === 'success' && !dirty) {
+      window.sessionStorage.removeItem(KEPT);
+    }
     if (leaveTo) {
       window.location.assign(leaveTo);
     }
@@ -37,6 +69,7 @@
 
   function typed(event) {
     if (inForm(event)) {
+      keep();
       soon();
     }
   }
@@ -59,9 +92,16 @@
     leaveTo = link.href;
     save();
   });
+  // Whoever signs out leaves nothing behind on a shared device.
+  document.addEventListener('submit', function (event) {
+    if (!inForm(event) && event.target.action.indexOf('/sign-out') > 0) {
+      window.sessionStorage.clear();
+    }
+  });
   document.addEventListener('visibilitychange', function () {
     if (document.visibilityState === 'hidden') {
       save();
     }
   });
+  window.addEventListener('load', giveBack);
 }());

@@ -44,14 +44,13 @@ public class SignInPage {
             Languages.rememberPerson(SignedInPerson.begin(request, answer.personId()), answer.language());
             go(next());
         } else {
-            refuse(answer.result());
+            refuse();
         }
     }
 
-    private void refuse(SignIn.Result result) {
-        String words = result == SignIn.Result.LOCKED
-                ? texts.of("account.signIn.locked", Person.LOCK.toMinutes())
-                : texts.of("account.signIn.refused");
+    /** Unknown, wrong and locked sound the same, so that nobody learns who has an account. */
+    private void refuse() {
+        String words = texts.of("account.signIn.refused", Person.LOCK.toMinutes());
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
     }
 

@@ -30,7 +30,7 @@ public class PreviewFile extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<Period> period = Period.of(request.getParameter("period"));
         String language = request.getParameter("in");
-        if (period.isEmpty() || !Languages.TAGS.contains(language)) {
+        if (period.isEmpty() || language == null || !Languages.TAGS.contains(language)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }

@@ -27,7 +27,7 @@ public class WorklistSearch {
 
     /** The theme comes last: EclipseLink miscounts the columns after an element of a collection. */
     private static final String ROW = """
-            select new fi.havainto.handling.entity.WorklistRow(r.id, r.number, r.observation.title, r.unit.id,
+            select new fi.havainto.handling.entity.WorklistRow(r.id, r.number, r.observation.title, r.unit.id, r.visibility,
                 min(case when p.stage = fi.havainto.report.entity.Stage.SUBMITTED then 1
                          when p.stage = fi.havainto.report.entity.Stage.IN_HANDLING then 2
                          when p.stage = fi.havainto.report.entity.Stage.DECIDED then 4 else 5 end),
@@ -41,7 +41,7 @@ public class WorklistSearch {
         Map<String, Object> parameters = new HashMap<>();
         String where = where(actor, filter, parameters);
         var query = em.createQuery(
-                        ROW + where + " group by r.id, r.number, r.observation.title, t, r.unit.id"
+                        ROW + where + " group by r.id, r.number, r.observation.title, t, r.unit.id, r.visibility"
                                 + " order by min(s.due), r.id",
                         WorklistRow.class)
                 .setFirstResult(first)

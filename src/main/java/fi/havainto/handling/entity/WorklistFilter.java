@@ -9,6 +9,12 @@ package fi.havainto.handling.entity;
  */
 public record WorklistFilter(WorklistView view, String words, String theme) {
 
+    /** What an address carries may hold a NUL, which no text of ours does. */
+    public WorklistFilter {
+        words = words == null ? null : words.replace("\0", "");
+        theme = theme == null ? null : theme.replace("\0", "");
+    }
+
     public static WorklistFilter of(WorklistView view) {
         return new WorklistFilter(view, null, null);
     }

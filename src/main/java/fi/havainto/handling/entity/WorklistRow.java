@@ -1,6 +1,7 @@
 package fi.havainto.handling.entity;
 
 import fi.havainto.report.entity.Stage;
+import fi.havainto.report.entity.Visibility;
 import java.time.Instant;
 
 /**
@@ -8,6 +9,7 @@ import java.time.Instant;
  *
  * @param number the report's number
  * @param unitId the unit it came from
+ * @param visibility who may see the author, and so where the report may be said to come from
  * @param stageOrder ordinal of the stage that is furthest behind among them
  * @param proposals how many of its proposals stand here
  * @param due the nearest deadline among them
@@ -18,6 +20,7 @@ public record WorklistRow(
         String number,
         String title,
         long unitId,
+        Visibility visibility,
         int stageOrder,
         long proposals,
         Instant due,

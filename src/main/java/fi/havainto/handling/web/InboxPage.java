@@ -10,6 +10,8 @@ import fi.havainto.platform.Clock;
 import fi.havainto.platform.access.CurrentActor;
 import fi.havainto.platform.web.ActiveLocale;
 import fi.havainto.platform.web.Address;
+import fi.havainto.platform.web.PageNumber;
+import fi.havainto.report.entity.Visibility;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -54,14 +56,15 @@ public class InboxPage {
     private String view;
     private String words;
     private String theme;
-    private int page = 1;
+    private String asked;
+    private int page = PageNumber.FIRST;
     private List<WorklistRow> rows;
     private Worklists.Size size;
     private Map<Long, OrganisationUnit> origins;
 
     public void load() {
         size = worklists.size(me.get(), filter());
-        page = Math.max(1, Math.min(page, getPages()));
+        page = Math.min(PageNumber.of(asked), getPages());
         rows = worklists.rows(me.get(), filter(), (page - 1) * ROWS, ROWS);
         origins = units.byId(
                 me.get(), rows.stream().map(WorklistRow::unitId).distinct().toList());
@@ -96,10 +99,11 @@ public class InboxPage {
         return due.isBefore(clock.now()) ? "late" : day.isAfter(sunday) ? "later" : "week";
     }
 
-    /** Where a report came from; a unit too small to hide its people shows only the area it belongs to. */
+    /** Where a report came from; what is confidential, or from a unit too small to hide its people, shows its area. */
     public String origin(WorklistRow row) {
         OrganisationUnit unit = origins.get(row.unitId());
-        boolean area = !unit.hidesItsPeople() && unit.getParent() != null;
+        boolean tells = row.visibility() == Visibility.CONFIDENTIAL || !unit.hidesItsPeople();
+        boolean area = tells && unit.getParent() != null;
         return (area ? unit.getParent() : unit).name(language.getTag());
     }
 
@@ -160,7 +164,11 @@ public class InboxPage {
         return page;
     }
 
-    public void setPage(int page) {
-        this.page = page;
+    public String getAsked() {
+        return asked;
+    }
+
+    public void setAsked(String asked) {
+        this.asked = asked;
     }
 }

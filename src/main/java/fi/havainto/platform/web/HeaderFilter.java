@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 
 /**
  * Says to the browser what a page may do, and refuses posts from other sites. Scripts are governed by a policy of
@@ -29,6 +30,11 @@ public class HeaderFilter extends HttpFilter {
             "base-uri 'none'",
             "frame-ancestors 'none'",
             "form-action 'self'");
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+
+    /** Faces takes any request that carries this for a postback; only a POST may be one, so that no link can act. */
+    private static final String VIEW_STATE = "jakarta.faces.ViewState";
+
     private static final String FOR_A_YEAR = "public, max-age=31536000, immutable";
     private static final String FONTS = "/resources/havainto/fonts/";
 
@@ -39,7 +45,12 @@ public class HeaderFilter extends HttpFilter {
         if (!isFile(request)) {
             writeForPages(response);
         }
-        if ("POST".equals(request.getMethod()) && comesFromElsewhere(request)) {
+        if (!METHODS.contains(request.getMethod())) {
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return;
+        }
+        boolean post = "POST".equals(request.getMethod());
+        if (post ? comesFromElsewhere(request) : request.getParameter(VIEW_STATE) != null) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }

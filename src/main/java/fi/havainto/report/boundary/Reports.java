@@ -31,6 +31,8 @@ import java.util.stream.Collectors;
 @Boundary
 public class Reports {
 
+    private static final String NUMBER = "[0-9]{4}-[0-9]{6}";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -120,6 +122,9 @@ public class Reports {
      * fetched before the lists that lead to them, so that the number of statements does not grow with the rows.
      */
     public Report read(Actor actor, String number) {
+        if (number == null || !number.matches(NUMBER)) {
+            throw new NotFound();
+        }
         Visible.Condition condition = visible.condition(actor);
         var query = em.createQuery(
                         "select distinct r from Report r join fetch r.unit left join fetch r.authors"

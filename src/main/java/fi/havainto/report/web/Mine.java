@@ -1,6 +1,7 @@
 package fi.havainto.report.web;
 
 import fi.havainto.platform.access.CurrentActor;
+import fi.havainto.platform.web.PageNumber;
 import fi.havainto.report.boundary.Reports;
 import fi.havainto.report.entity.MineRow;
 import fi.havainto.report.entity.Report;
@@ -23,14 +24,15 @@ public class Mine {
     @Inject
     private CurrentActor me;
 
-    private int page = 1;
+    private String asked;
+    private int page = PageNumber.FIRST;
     private List<MineRow> rows;
     private List<MineRow> latest;
     private List<Report> drafts;
 
     /** Reads one row more than is shown, to know whether there is a next page. */
     public void load() {
-        page = Math.max(1, page);
+        page = PageNumber.of(asked);
         rows = reports.mine(me.get(), (page - 1) * ROWS, ROWS + 1);
     }
 
@@ -60,7 +62,11 @@ public class Mine {
         return page;
     }
 
-    public void setPage(int page) {
-        this.page = page;
+    public String getAsked() {
+        return asked;
+    }
+
+    public void setAsked(String asked) {
+        this.asked = asked;
     }
 }

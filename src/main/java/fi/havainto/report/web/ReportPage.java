@@ -101,6 +101,11 @@ public class ReportPage implements Serializable {
         };
     }
 
+    /** The name of a desk's unit as this reader may know it: the writer's own only where the origin shows it too. */
+    public String placeOf(long deskId, String name) {
+        return deskId == report.getUnit().getId() ? getOrigin() : name;
+    }
+
     private String area() {
         var unit = report.getUnit();
         return (unit.getParent() == null ? unit : unit.getParent()).name(language.getTag());

@@ -1,0 +1,17 @@
+package fi.havainto.platform.web;
+
+/** The page of a list that an address asks for: whatever does not say one is the first. */
+public final class PageNumber {
+
+    public static final int FIRST = 1;
+    public static final int LAST = 100_000;
+
+    private PageNumber() {}
+
+    public static int of(String asked) {
+        if (asked == null || !asked.matches("[0-9]{1,9}")) {
+            return FIRST;
+        }
+        return Math.max(FIRST, Math.min(Integer.parseInt(asked), LAST));
+    }
+}
