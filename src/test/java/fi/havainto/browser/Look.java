@@ -3,6 +3,7 @@ package fi.havainto.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.util.List;
 
 /** How somebody looks at a page: width of the window in CSS pixels, light or dark, language of the browser. */
 public record Look(int width, boolean dark, String language) {
@@ -11,7 +12,7 @@ public record Look(int width, boolean dark, String language) {
     public static final int NARROW = 360;
     public static final Look USUAL = new Look(WIDE, false, "fi");
 
-    private static final int HEIGHT = 900;
+    static final int HEIGHT = 900;
 
     public Look narrow() {
         return new Look(NARROW, dark, language);
@@ -23,6 +24,11 @@ public record Look(int width, boolean dark, String language) {
 
     public Look in(String otherLanguage) {
         return new Look(width, dark, otherLanguage);
+    }
+
+    /** On a desk and on a phone, by day and by night. */
+    public List<Look> everyWay() {
+        return List.of(this, inDark(), narrow(), narrow().inDark());
     }
 
     Browser.NewContextOptions options() {
