@@ -38,8 +38,9 @@
   }
 
   // The remote command calls this when its answer has come; an answer that leads away has saved nothing.
-  window.draftSaved = function (status) {
-    if (status === 'success' && !dirty) {
+  window.draftSaved = function (answer) {
+    var saved = answer.status === 200 && answer.responseText.indexOf('<redirect') < 0;
+    if (saved && !dirty) {
       window.sessionStorage.removeItem(KEPT);
     }
     if (leaveTo) {

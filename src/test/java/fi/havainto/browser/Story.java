@@ -34,8 +34,7 @@ record Story(
 
     /** The same with another title. */
     Story titled(String other) {
-        return new Story(
-                other, seen, forUnit, forOthers, accepted, passedOn, transferred, responsible, notEnough);
+        return new Story(other, seen, forUnit, forOthers, accepted, passedOn, transferred, responsible, notEnough);
     }
 
     static LocalDate due() {

@@ -19,8 +19,9 @@ final class Weight {
         JsonObject without = new JsonObject();
         without.addProperty("cacheDisabled", true);
         session.send("Network.setCacheDisabled", without);
-        session.on("Network.loadingFinished", event -> bytes.addAndGet(
-                event.get("encodedDataLength").getAsLong()));
+        session.on(
+                "Network.loadingFinished",
+                event -> bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
     }
 
     /** The bytes that came while something was done, until the network was quiet. */

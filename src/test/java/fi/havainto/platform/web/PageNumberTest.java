@@ -9,7 +9,17 @@ class PageNumberTest {
 
     @ParameterizedTest
     @CsvSource(
-            value = {"1, 1", "7, 7", "0, 1", "-1, 1", "abc, 1", "99999999999, 1", "999999999, 100000", "'3\r', 1", "NULL, 1"},
+            value = {
+                "1, 1",
+                "7, 7",
+                "0, 1",
+                "-1, 1",
+                "abc, 1",
+                "99999999999, 1",
+                "999999999, 100000",
+                "'3\r', 1",
+                "NULL, 1"
+            },
             nullValues = "NULL")
     void whatSaysNoPageIsTheFirst(String asked, int page) {
         assertThat(PageNumber.of(asked)).isEqualTo(page);
