@@ -20,6 +20,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -33,6 +34,8 @@ class DemoIT {
 
     /** As many as {@link DatabaseForTests} asks for. */
     private static final int STORIES = 60;
+
+    private static final int MANY = 1000;
 
     private static final List<String> NINE = List.of(
             "submitter",
@@ -185,12 +188,16 @@ class DemoIT {
                 .isZero();
     }
 
+    /** The journeys of other tests write as the same person, but today; the demo ends before today. */
     @Test
     void theSubmitterHasAHandfulOfReportsInDifferentStates() {
         SignIn.Answer answer = signIn.with("submitter", CountyFounding.PASSWORD);
         Actor submitter = signIn.actor(answer.personId()).orElseThrow();
 
-        List<MineRow> mine = reports.mine(submitter, 0, STORIES);
+        Instant today = clock.today().atStartOfDay(Clock.ZONE).toInstant();
+        List<MineRow> mine = reports.mine(submitter, 0, MANY).stream()
+                .filter(row -> row.lastMoved().isBefore(today))
+                .toList();
 
         assertThat(mine).hasSizeBetween(3, 15);
         assertThat(mine.stream().map(MineRow::status).distinct().count()).isGreaterThanOrEqualTo(4);
