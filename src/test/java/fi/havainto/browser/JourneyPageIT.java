@@ -95,7 +95,7 @@ class JourneyPageIT {
         handling.make("DECIDE");
         supervisor.stop("decided report");
         handling.chooseOnly(2);
-        handling.pick("FORWARD");
+        handling.forwardTo("MANAGER");
         handling.say(story.passedOn());
         supervisor.stop("report to forward");
         handling.make("FORWARD");

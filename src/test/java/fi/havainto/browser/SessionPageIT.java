@@ -69,6 +69,7 @@ class SessionPageIT {
         author.leave(() -> author.enter("submitter2", Visitor.PASSWORD));
         assertThat(author.at()).isEqualTo(form);
         assertThat(page.inputValue(TITLE)).isEqualTo("Tallennettu ennen katkosta");
+        assertThat(page.inputValue(SEEN)).as("the words of the break").isEqualTo("Kesken jää");
         assertThat(laws.faults()).isEmpty();
     }
 

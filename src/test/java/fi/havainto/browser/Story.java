@@ -35,7 +35,8 @@ record Story(
 
     /** The same with another title. */
     Story titled(String other) {
-        return new Story(other, seen, forUnit, forOthers, others, accepted, passedOn, transferred, responsible, notEnough);
+        return new Story(
+                other, seen, forUnit, forOthers, others, accepted, passedOn, transferred, responsible, notEnough);
     }
 
     static LocalDate due() {
