@@ -53,6 +53,12 @@ final class Handling {
         handler.assertFocus(choice);
     }
 
+    void forwardTo(String role) {
+        pick("FORWARD");
+        handler.tabTo("#target");
+        handler.arrowTo("#target option[value*=" + role + "]");
+    }
+
     void decideAs(String outcome) {
         pick("DECIDE");
         String choice = "input[name=outcome][value=" + outcome + "]";

@@ -58,8 +58,8 @@ class JourneyPageIT {
         Look look = Look.USUAL.in(language);
         return switch (language) {
             case "fi" -> look.everyWay();
-            case "sv" -> List.of(look, look.narrow());
-            default -> List.of(look.inDark(), look.narrow());
+            case "sv" -> List.of(look);
+            default -> List.of(look.inDark());
         };
     }
 
@@ -95,7 +95,7 @@ class JourneyPageIT {
         handling.make("DECIDE");
         supervisor.stop("decided report");
         handling.chooseOnly(2);
-        handling.pick("FORWARD");
+        handling.forwardTo("MANAGER");
         handling.say(story.passedOn());
         supervisor.stop("report to forward");
         handling.make("FORWARD");
@@ -127,6 +127,7 @@ class JourneyPageIT {
         answer(story.transferred(), "NOT_ENOUGH", story.notEnough());
         assertThat(page.locator("[id=answer]").count()).isZero();
         assertThat(page.textContent("ol.trail")).contains(story.notEnough());
+        author.go("/report/" + number);
         author.stopWithPicture("report-view");
         author.go("/home");
         assertThat(page.locator("[aria-labelledby=news]", withTitle()).count())

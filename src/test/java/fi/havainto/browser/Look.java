@@ -18,6 +18,10 @@ public record Look(int width, boolean dark, String language) {
         return new Look(NARROW, dark, language);
     }
 
+    public Look wide() {
+        return new Look(WIDE, dark, language);
+    }
+
     public Look inDark() {
         return new Look(width, true, language);
     }

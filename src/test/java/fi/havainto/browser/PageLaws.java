@@ -25,13 +25,21 @@ final class PageLaws {
 
     private final List<String> faults = new ArrayList<>();
 
-    /** Looks at the page as it stands in each of these ways, and leaves it as the first one shows it. */
+    /**
+     * Looks at the page as it stands, wide and narrow from the inside and with axe in each of these ways, and leaves it
+     * as the first one shows it.
+     */
     void check(Page page, String station, List<Look> looks) {
+        Look first = looks.get(0);
+        List.of(first.narrow(), first.wide()).forEach(look -> {
+            show(page, look);
+            askInside(page, station + " (" + look + "): ", look.language());
+        });
         looks.forEach(look -> {
             show(page, look);
-            check(page, station, look);
+            askAxe(page, station + " (" + look + "): ");
         });
-        show(page, looks.get(0));
+        show(page, first);
     }
 
     List<String> faults() {
@@ -44,9 +52,11 @@ final class PageLaws {
                 new Page.EmulateMediaOptions().setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
     }
 
-    private void check(Page page, String station, Look look) {
-        String where = station + " (" + look + "): ";
-        ((List<?>) page.evaluate(INSIDE, look.language())).forEach(fault -> faults.add(where + fault));
+    private void askInside(Page page, String where, String language) {
+        ((List<?>) page.evaluate(INSIDE, language)).forEach(fault -> faults.add(where + fault));
+    }
+
+    private void askAxe(Page page, String where) {
         // without the legacy mode axe opens a second page for every run, for frames that our pages do not have
         List<Rule> violations = new AxeBuilder(page)
                 .withTags(WCAG)

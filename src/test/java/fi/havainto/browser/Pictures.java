@@ -2,6 +2,7 @@ package fi.havainto.browser;
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * The pictures of the guide, taken by the journey as it passes: each once as on a desk and once as on a phone. They go to
@@ -12,9 +13,11 @@ final class Pictures {
 
     private static final int DESKTOP = 1280;
     private static final int DESKTOP_HEIGHT = 1000;
+    private static final int WHOLE_REPORT = 1700;
     private static final int PHONE = 390;
     private static final int PHONE_HEIGHT = 844;
     private static final String FINNISH = "fi";
+    private static final List<String> OF_THE_GUIDE = List.of(FINNISH, "sv");
 
     private static final boolean WANTED = Boolean.getBoolean("havainto.pictures")
             || Boolean.parseBoolean(System.getenv("havainto.pictures"))
@@ -26,15 +29,18 @@ final class Pictures {
 
     private Pictures() {}
 
-    /** Takes the page from its top. */
-    static void take(Page page, String name, String language) {
-        take(page, name, language, "body");
-    }
-
     /** Takes the page with that part of it in view. */
     static void take(Page page, String name, String language, String part) {
+        if (!OF_THE_GUIDE.contains(language)) {
+            return;
+        }
         String suffix = language.equals(FINNISH) ? "" : "-" + language;
-        take(page, DESKTOP, DESKTOP_HEIGHT, part, name + "-desktop" + suffix);
+        take(
+                page,
+                DESKTOP,
+                name.equals("report-view") ? WHOLE_REPORT : DESKTOP_HEIGHT,
+                part,
+                name + "-desktop" + suffix);
         take(page, PHONE, PHONE_HEIGHT, part, name + "-phone" + suffix);
     }
 

@@ -13,6 +13,7 @@ record Story(
         String seen,
         String forUnit,
         String forOthers,
+        String others,
         String accepted,
         String passedOn,
         String transferred,
@@ -34,7 +35,8 @@ record Story(
 
     /** The same with another title. */
     Story titled(String other) {
-        return new Story(other, seen, forUnit, forOthers, accepted, passedOn, transferred, responsible, notEnough);
+        return new Story(
+                other, seen, forUnit, forOthers, others, accepted, passedOn, transferred, responsible, notEnough);
     }
 
     static LocalDate due() {
@@ -51,6 +53,7 @@ record Story(
                 real.get("phenomenon"),
                 "Yksikkö nimeää yhdyshenkilön Kelan kanssa tehtävään työhön.",
                 real.get("proposal"),
+                "Kela",
                 "Hyvä ehdotus. Nimeämme yhdyshenkilön ja kerromme nimen kaikille viikkokokouksessa.",
                 "Tämä koskee Kelaa, joten siirrän ehdotuksen palvelupäällikölle.",
                 "Ehdotus on viety Kelan kanssa pidettävään yhteistyökokoukseen.",
@@ -65,6 +68,7 @@ record Story(
                         + " att den skickas till välfärdsområdet. Många vet inte att de kan göra det.",
                 "Enheten utser en kontaktperson för arbetet med FPA.",
                 "FPA ger klienten en egen handläggare, som är lätt att nå.",
+                "FPA",
                 "Ett bra förslag. Vi utser en kontaktperson och berättar vem det är på veckomötet.",
                 "Det här gäller FPA, så jag skickar förslaget vidare till servicechefen.",
                 "Förslaget har tagits upp på samarbetsmötet med FPA.",
@@ -79,6 +83,7 @@ record Story(
                         + " asks for it to be sent to the county. Many clients do not know that they can ask.",
                 "The unit names a contact person for the work with Kela.",
                 "Kela gives the client a case worker of their own who is easy to reach.",
+                "Kela",
                 "A good proposal. We will name a contact person and tell everybody in the weekly meeting.",
                 "This concerns Kela, so I am forwarding the proposal to the service manager.",
                 "The proposal was taken to the meeting with Kela.",

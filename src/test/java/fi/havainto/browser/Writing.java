@@ -23,6 +23,7 @@ final class Writing {
 
     /** Writes, is stopped, mends it, comes back to it, sends it twice at once: the number of the one report. */
     String report() {
+        int before = sentWithThisTitle();
         author.go("/report/form");
         author.stop("empty form");
         beginning();
@@ -34,7 +35,10 @@ final class Writing {
         send();
         assertThat(author.at()).startsWith("/report/receipt?number=");
         author.stopWithPicture("receipt");
-        return sentOnce(form);
+        String number = sentOnce(form);
+        assertThat(sentWithThisTitle()).isEqualTo(before + 1);
+        author.stop("mine");
+        return number;
     }
 
     /** Only what must be written, without looking around: the number of the report. */
@@ -106,7 +110,7 @@ final class Writing {
     }
 
     private void aReloadKeepsEverything() {
-        author.typeAndSave(ofProposal(1, "addressee"), "Kela");
+        author.typeAndSave(ofProposal(1, "addressee"), story.others());
         page.reload();
         assertThat(page.inputValue(TITLE)).isEqualTo(story.title());
         assertThat(page.inputValue(SEEN)).isEqualTo(story.seen());
@@ -136,15 +140,12 @@ final class Writing {
         assertThat(author.at())
                 .as("the form of a sent report leads to its receipt")
                 .isEqualTo(receipt);
-        author.go("/report/mine");
-        author.stop("mine");
-        assertThat(page.locator("main a.title", titled()).count())
-                .as("reports with this title")
-                .isEqualTo(1);
         return receipt.substring(receipt.indexOf('=') + 1);
     }
 
-    private Page.LocatorOptions titled() {
-        return new Page.LocatorOptions().setHasText(story.title());
+    private int sentWithThisTitle() {
+        author.go("/report/mine");
+        Page.LocatorOptions titled = new Page.LocatorOptions().setHasText(story.title());
+        return page.locator("[aria-labelledby=sent] a.title", titled).count();
     }
 }

@@ -36,6 +36,8 @@ public class PreviewFile extends HttpServlet {
         }
         try {
             byte[] paper = previews.paper(me.get(), period.get(), Locale.forLanguageTag(language));
+            // a PDF has no character set; the pages' own one would be added
+            response.setCharacterEncoding(null);
             response.setContentType("application/pdf");
             response.setHeader(
                     "Content-Disposition",

@@ -166,6 +166,11 @@ public class ReportForm implements Serializable {
         return texts.of(held ? "report.form.savedButHeld" : "report.form.saved", time);
     }
 
+    /** Whether another tab has changed the draft, so that nothing of this one is stored. */
+    public boolean isConflict() {
+        return conflict;
+    }
+
     public Map<String, List<String>> getStops() {
         return draftTexts.stops();
     }
