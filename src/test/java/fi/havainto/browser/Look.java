@@ -26,6 +26,10 @@ public record Look(int width, boolean dark, String language) {
         return new Look(width, true, language);
     }
 
+    public Look inLight() {
+        return new Look(width, false, language);
+    }
+
     public Look in(String otherLanguage) {
         return new Look(width, dark, otherLanguage);
     }
