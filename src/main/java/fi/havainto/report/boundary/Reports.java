@@ -82,6 +82,24 @@ public class Reports {
     }
 
     /**
+     * Lets a draft that another save has overtaken go on from what is stored, if it holds every word of that.
+     *
+     * @return whether it may be stored now
+     */
+    public boolean catchUp(Actor actor, Report draft) {
+        actor.mustBeAllowed(Permission.FILE_REPORTS);
+        Report stored = Drafts.loaded(drafts.lock(draft.getFormKey()).orElseThrow(NotFound::new));
+        if (!stored.isWrittenBy(actor)) {
+            throw new NotFound();
+        }
+        boolean goesOn = stored.isDraft() && DraftText.goesOnFrom(stored, draft);
+        if (goesOn) {
+            draft.catchUpWith(stored);
+        }
+        return goesOn;
+    }
+
+    /**
      * Sends the draft. The same form sent again, by a double click or a retry, answers with the same number.
      *
      * @return the report's number, {@code 2026-000123}

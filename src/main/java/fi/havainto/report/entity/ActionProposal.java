@@ -116,6 +116,11 @@ public class ActionProposal implements Serializable {
         this.endFeedbackId = feedbackId;
     }
 
+    void storedAs(ActionProposal stored) {
+        this.id = stored.id;
+        this.version = stored.version;
+    }
+
     void setOrdinal(int ordinal) {
         this.ordinal = ordinal;
     }

@@ -60,6 +60,19 @@ public record DraftText(String field, int limit, Supplier<String> get, Consumer<
                 .collect(Collectors.toSet());
     }
 
+    /**
+     * Whether a draft holds every word that is stored of it, perhaps with more behind: then storing it loses nothing,
+     * although the row was written since. That happens when a save of the same hand lands after a reload.
+     */
+    public static boolean goesOnFrom(Report stored, Report draft) {
+        Map<String, String> mine = words(draft);
+        return stored.getProposals().size() == draft.getProposals().size()
+                && words(stored).entrySet().stream()
+                        .allMatch(text -> text.getValue() == null
+                                || (mine.get(text.getKey()) != null
+                                        && mine.get(text.getKey()).startsWith(text.getValue())));
+    }
+
     /** Puts the stored words in place of every text that must be held back; answers what was typed there. */
     public static Map<String, String> hold(Report draft, Predicate<DraftText> mustHold, Map<String, String> stored) {
         Map<String, String> held = new LinkedHashMap<>();

@@ -150,6 +150,14 @@ public class Report extends WrittenReport {
         this.version = storedVersion;
     }
 
+    /** Takes over the versions of the stored draft, proposal by proposal, so that this one can be stored over it. */
+    public void catchUpWith(Report stored) {
+        storedAs(stored.getId(), stored.version);
+        for (int i = 0; i < proposals.size(); i++) {
+            proposals.get(i).storedAs(stored.proposals.get(i));
+        }
+    }
+
     public void savedAt(Instant at) {
         this.savedAt = at;
     }

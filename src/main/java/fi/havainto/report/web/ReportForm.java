@@ -79,22 +79,45 @@ public class ReportForm implements Serializable {
     public void autosave() {
         collect();
         try {
-            SavedDraft saved = reports.save(me.get(), draft);
-            show(saved.report());
-            draftTexts.giveBack(saved.held());
-            held = !saved.held().isEmpty();
-            stored = true;
-            conflict = false;
-        } catch (Conflict changedElsewhere) {
-            conflict = true;
+            store();
+        } catch (Conflict storedMeanwhile) {
+            conflict = !storedAfterCatchingUp();
         }
+    }
+
+    private void store() {
+        SavedDraft saved = reports.save(me.get(), draft);
+        show(saved.report());
+        draftTexts.giveBack(saved.held());
+        held = !saved.held().isEmpty();
+        stored = true;
+        conflict = false;
+    }
+
+    /** A save of this very hand may have landed after a reload: what goes on from it is stored over it. */
+    private boolean storedAfterCatchingUp() {
+        if (!reports.catchUp(me.get(), draft)) {
+            return false;
+        }
+        store();
+        return true;
     }
 
     public void submit() {
         collect();
         try {
-            String number = reports.submit(me.get(), draft);
-            frame.go("/report/receipt?number=" + number);
+            send();
+        } catch (Conflict storedMeanwhile) {
+            if (!reports.catchUp(me.get(), draft)) {
+                throw storedMeanwhile;
+            }
+            send();
+        }
+    }
+
+    private void send() {
+        try {
+            frame.go("/report/receipt?number=" + reports.submit(me.get(), draft));
         } catch (Incomplete incomplete) {
             problems.tell(incomplete.missing(), draftTexts.stops());
             if (stored || draft.isBegun()) {

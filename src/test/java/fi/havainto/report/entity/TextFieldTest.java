@@ -104,4 +104,22 @@ class TextFieldTest {
         }
         return camel.toString();
     }
+
+    @Test
+    void aDraftGoesOnFromWhatItHoldsWhole() {
+        Report stored = ReportOf.draft().made();
+        Report mine = ReportOf.draft().made();
+        stored.getObservation().setTitle("Vuokra");
+        mine.getObservation().setTitle("Vuokra jää maksamatta");
+        assertThat(DraftText.goesOnFrom(stored, mine)).isTrue();
+        mine.getObservation().setTitle("Toinen");
+        assertThat(DraftText.goesOnFrom(stored, mine))
+                .as("another tab wrote something else")
+                .isFalse();
+        mine.getObservation().setTitle(null);
+        assertThat(DraftText.goesOnFrom(stored, mine)).as("words would be lost").isFalse();
+        mine.getObservation().setTitle("Vuokra");
+        mine.addProposal();
+        assertThat(DraftText.goesOnFrom(stored, mine)).as("other proposals").isFalse();
+    }
 }
