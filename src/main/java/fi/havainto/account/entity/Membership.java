@@ -68,10 +68,6 @@ public class Membership {
         return new Membership(personId, role, null, bodyId, validFrom);
     }
 
-    public void endOn(LocalDate lastDay) {
-        this.validTo = lastDay;
-    }
-
     public Long getPersonId() {
         return personId;
     }

@@ -90,13 +90,6 @@ public class Timeline {
         return entries;
     }
 
-    /** The feedback that said how a proposal was decided last, for the line beneath the proposal. */
-    public Optional<Feedback> lastOf(Report report, ActionProposal proposal) {
-        return told(report).stream()
-                .filter(feedback -> feedback.getProposalId().equals(proposal.getId()))
-                .reduce((earlier, later) -> later);
-    }
-
     /** What is being done about a proposal, or was done. */
     public Optional<Action> actionOf(Report report, ActionProposal proposal) {
         if (done == null) {
