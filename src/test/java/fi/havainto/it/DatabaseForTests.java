@@ -28,6 +28,9 @@ public class DatabaseForTests implements LauncherSessionListener {
 
     private static final String DEMO_REPORTS = "60";
 
+    /** The tests call the jobs themselves, so that nothing moves behind their backs. */
+    private static final String NEVER = "0";
+
     private static DatabaseForTests running;
 
     private DataDirectory directory;
@@ -69,6 +72,7 @@ public class DatabaseForTests implements LauncherSessionListener {
         Map<String, String> keys = DatabaseKeys.of(database);
         keys.put("HAVAINTO_DEMO", "true");
         keys.put("HAVAINTO_DEMO_REPORTS", DEMO_REPORTS);
+        keys.put("HAVAINTO_JOBS_SECONDS", NEVER);
         List<String> options = new ArrayList<>();
         keys.forEach((key, value) -> options.add("-D" + key + "=" + value));
         Files.write(file, options);

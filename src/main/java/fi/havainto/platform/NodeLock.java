@@ -1,0 +1,20 @@
+package fi.havainto.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** Keeps two nodes from doing the same job at the same time: a lock of the database that ends with the transaction. */
+@ApplicationScoped
+public class NodeLock {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** Whether this transaction may do the job: false while another one, on whatever node, is at it. */
+    public boolean take(String job) {
+        return (Boolean) em.createNativeQuery("select pg_try_advisory_xact_lock(hashtext(?1))")
+                .setParameter(1, "havainto job " + job)
+                .getSingleResult();
+    }
+}
