@@ -49,6 +49,16 @@ public class WorkingDays {
         return due;
     }
 
+    /** How many working days there are after the first day, up to and with the last one; 0 when it is not later. */
+    public int between(LocalDate first, LocalDate last) {
+        return first.isBefore(last)
+                ? (int) first.plusDays(1)
+                        .datesUntil(last.plusDays(1))
+                        .filter(this::isWorkingDay)
+                        .count()
+                : 0;
+    }
+
     /** The last moment of the day that is that many working days after the instant's day. */
     public Instant endAfter(Instant from, int workingDays) {
         return endOf(after(LocalDate.ofInstant(from, Clock.ZONE), workingDays));

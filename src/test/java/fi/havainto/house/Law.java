@@ -26,9 +26,11 @@ enum Law {
     DRAWERS(Imports.ofTheDrawers(), "handling.control.Knocks", "report.web.ReachesBehind", "report.entity.AsksControl"),
     EVENTS_AND_ENTITIES(Imports.ofNotification(), "notification.boundary.Knocks"),
     NO_QUERY_OUTSIDE(
+            // the plumbing has no drawers of its own: what stands at its top may ask too
             Uses.none(
                     place -> !place.drawer().equals("boundary")
-                            && !place.drawer().equals("control"),
+                            && !place.drawer().equals("control")
+                            && !place.isIn(Arrows.PLATFORM, ""),
                     "jakarta.persistence.EntityManager",
                     "jakarta.persistence.PersistenceContext"),
             "report.web.Queries",

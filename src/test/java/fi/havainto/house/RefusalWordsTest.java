@@ -8,8 +8,8 @@ import java.io.StringReader;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +19,10 @@ class RefusalWordsTest {
 
     private static final Pattern REFUSAL =
             Pattern.compile("(?:MoveRefused|HavaintoException|super)\\(\\s*\"([a-zA-Z]+(?:\\.[a-zA-Z]+)+\\.?)\"");
+
+    /** What guards answer, for others to throw. */
+    private static final Pattern ANSWERED = Pattern.compile("\"(report\\.move\\.[a-z][a-zA-Z]+)\"");
+
     private static final String OF_A_NEED = "report.move.needs.";
 
     @ParameterizedTest
@@ -37,10 +41,10 @@ class RefusalWordsTest {
     private static Set<String> keys() {
         Set<String> keys = new TreeSet<>();
         for (var file : Sources.in(Sources.JAVA, ".java")) {
-            Matcher refusal = REFUSAL.matcher(Sources.text(file));
-            while (refusal.find()) {
-                keys.add(refusal.group(1));
-            }
+            String text = Sources.text(file);
+            Stream.of(REFUSAL, ANSWERED)
+                    .flatMap(pattern -> pattern.matcher(text).results())
+                    .forEach(refusal -> keys.add(refusal.group(1)));
         }
         if (keys.remove(OF_A_NEED)) {
             for (Need need : Need.values()) {

@@ -3,10 +3,6 @@ package fi.havainto.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.havainto.annex.control.ThemeCounting;
-import fi.havainto.feedback.boundary.Feedbacks;
-import fi.havainto.feedback.entity.Answer;
-import fi.havainto.feedback.entity.Feedback;
-import fi.havainto.feedback.entity.FeedbackNews;
 import fi.havainto.handling.boundary.Worklists;
 import fi.havainto.handling.entity.WorklistFilter;
 import fi.havainto.handling.entity.WorklistRow;
@@ -21,7 +17,7 @@ import fi.havainto.report.entity.Move;
 import fi.havainto.report.entity.MoveInput;
 import fi.havainto.report.entity.Outcome;
 import fi.havainto.report.entity.Report;
-import fi.havainto.report.entity.Stage;
+import fi.havainto.report.entity.ShownStatus;
 import fi.havainto.report.entity.Visibility;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -58,9 +54,6 @@ class QueriesIT {
     Worklists worklists;
 
     @Inject
-    Feedbacks feedbacks;
-
-    @Inject
     ThemeCounting counting;
 
     @Inject
@@ -95,17 +88,19 @@ class QueriesIT {
     void proposalsOfOneReportOnOneDeskAreOneRow() {
         Report report = pen.sent(author, draft -> draft.getObservation().setTitle(mark), Level.UNIT, Level.UNIT);
         WorklistRow row = worklists.rows(leader, filter(mark, null), 0, ALL).get(0);
-        assertThat(row.proposals()).isEqualTo(2);
-        assertThat(row.stage()).isEqualTo(Stage.SUBMITTED);
-        assertThat(row.theme()).isEqualTo("income_benefits");
+        assertThat(row)
+                .extracting("proposals", "place", "theme")
+                .containsExactly(2L, ShownStatus.SUBMITTED.ordinal(), "income_benefits");
         pen.make(leader, report, Move.TAKE, new MoveInput(), 2);
-        assertThat(worklists.rows(leader, filter(mark, null), 0, ALL).get(0).stage())
-                .isEqualTo(Stage.SUBMITTED);
+        row = worklists.rows(leader, filter(mark, null), 0, ALL).get(0);
+        assertThat(row.status()).isEqualTo(ShownStatus.SUBMITTED);
         pen.make(leader, report, Move.DECIDE, Pen.outcome(Outcome.ACCEPTED), 2);
-        assertThat(worklists.rows(leader, filter(mark, null), 0, ALL).get(0).proposals())
-                .isEqualTo(1);
-        WorklistFilter ongoing = new WorklistFilter(WorklistView.ONGOING, mark, null);
-        assertThat(worklists.rows(leader, ongoing, 0, ALL)).extracting("stage").containsExactly(Stage.DECIDED);
+        row = worklists.rows(leader, filter(mark, null), 0, ALL).get(0);
+        assertThat(row.proposals()).isEqualTo(1);
+        row = worklists
+                .rows(leader, new WorklistFilter(WorklistView.ONGOING, mark, null), 0, ALL)
+                .get(0);
+        assertThat(row.status()).isEqualTo(ShownStatus.DECIDED);
     }
 
     @Test
@@ -155,7 +150,8 @@ class QueriesIT {
         assertThat(read.getAuthors()).containsExactlyInAnyOrder(author.personId(), county.id(Who.COLLEAGUE));
         assertThat(read.getProposals()).extracting("ordinal").containsExactly(1, 2, 3);
         assertThat(read.getProposals()).extracting(one -> one.getSteps().size()).containsExactly(1, 2, 1);
-        assertThat(read.getProposals().get(1).previousStep().orElseThrow().desk())
+        assertThat(read.getProposals().get(1))
+                .extracting(one -> one.originOf(one.lastStep()).orElseThrow().desk())
                 .isEqualTo(county.unitDesk());
         assertThat(read.getChanges())
                 .extracting("move")
@@ -186,9 +182,9 @@ class QueriesIT {
         pen.make(leader, older, Move.TAKE, new MoveInput());
         List<MineRow> rows = reports.mine(author, 0, 2);
         assertThat(rows).extracting("number").containsExactly(older.getNumber(), newer.getNumber());
-        assertThat(rows).extracting(MineRow::status).containsExactly("IN_HANDLING", "SUBMITTED");
+        assertThat(rows).extracting(MineRow::status).containsExactly(ShownStatus.IN_HANDLING, ShownStatus.SUBMITTED);
         pen.make(leader, older, Move.DECIDE, Pen.outcome(Outcome.REJECTED));
-        assertThat(reports.mine(author, 0, 1)).extracting(MineRow::status).containsExactly("CLOSED");
+        assertThat(reports.mine(author, 0, 1)).extracting(MineRow::status).containsExactly(ShownStatus.CLOSED);
         assertThat(reports.mine(author, 1, 1)).extracting("number").containsExactly(newer.getNumber());
     }
 
@@ -200,31 +196,6 @@ class QueriesIT {
         reports.save(author, first);
         assertThat(reports.drafts(author)).extracting("id").startsWith(first.getId(), second.getId());
         assertThat(reports.drafts(county.as(Who.COLLEAGUE))).extracting("id").doesNotContain(first.getId());
-    }
-
-    @Test
-    void feedbackIsNewsUntilItIsReadAndKeepsItsAnswer() {
-        Report report = pen.sent(author, draft -> draft.getObservation().setTitle(mark), Level.UNIT);
-        pen.make(leader, report, Move.TAKE, new MoveInput());
-        pen.make(leader, report, Move.DECIDE, Pen.outcome(Outcome.REFERRED_BACK));
-        pen.make(leader, report, Move.DECIDE, Pen.outcome(Outcome.NOTED));
-        assertThat(news()).hasSize(2).extracting(FeedbackNews::words).containsOnly("Perustelu kokeilusta.");
-        feedbacks.markRead(author, report.getId());
-        feedbacks.markRead(author, report.getId());
-        assertThat(news()).isEmpty();
-        List<Feedback> told = feedbacks.of(leader, report);
-        assertThat(told).hasSize(2);
-        feedbacks.answer(author, told.get(1).getId(), Answer.NOT_ENOUGH, " Mitään ei tapahtunut. ", "fi");
-        var answered =
-                feedbacks.of(leader, report).get(1).recipient(author.personId()).orElseThrow();
-        assertThat(answered.getAnswer()).isEqualTo(Answer.NOT_ENOUGH);
-        assertThat(answered.getWhy().getText()).isEqualTo("Mitään ei tapahtunut.");
-    }
-
-    private List<FeedbackNews> news() {
-        return feedbacks.news(author, ALL).stream()
-                .filter(one -> mark.equals(one.title()))
-                .toList();
     }
 
     private String sent(String title, int daysAgo) {

@@ -56,7 +56,7 @@ final class WorkflowPage {
 
     private void arrows(Stage from, Move move) {
         if (move != Move.DECIDE) {
-            line("    " + from + " --> " + move.to(null) + ": " + move);
+            line("    " + from + " --> " + move.to(from, null) + ": " + move);
             return;
         }
         for (Stage to : Stage.values()) {
@@ -74,22 +74,31 @@ final class WorkflowPage {
         line("## The moves").line("");
         line("| move | from | to | who | needs | the step |").line("|---|---|---|---|---|---|");
         for (Move move : Move.values()) {
-            row(
-                    "`" + move + "`",
-                    list(move.from()),
-                    move == Move.DECIDE ? "by its outcome" : words(move.to(null)),
-                    words(move.mover()),
-                    list(move.needs()),
-                    step(move));
+            row("`" + move + "`", list(move.from()), to(move), words(move.mover()), list(move.needs()), step(move));
         }
         line("");
         line("A holder has the desk's role in its unit or in one above it, and has not written the report.");
+        line(
+                "The holder of what is on an agenda is the body's secretary. Whoever ended what was contested holds it no more.");
         line("`TAKE` is for whoever has not taken it yet; `RETURN` for what has stood at another desk before.");
+        line("`ASK` stops the desk's clock until the question ends, by `ANSWER`, by `LAPSE` or with the step.");
+        line("`ESCALATE` and `LAPSE` wait for a deadline that has passed; the coordinator's desk is the last rung.");
+        line("`PUT_ON_AGENDA` is for managers and coordinators, once the coordinator has checked the report.");
+        line(
+                "`DECIDE` and `TAKE_OFF` of what is on an agenda name its item; then the proposal is back at the desk that put");
+        line("it there. `CONTEST` is possible once a proposal, and goes to the next rung, never to the same person.");
         line("");
     }
 
+    private static String to(Move move) {
+        if (move == Move.DECIDE) {
+            return "by its outcome";
+        }
+        return move.isAboutAQuestion() ? "stays" : words(move.to(null, null));
+    }
+
     private static String step(Move move) {
-        String closing = move == Move.DECIDE ? ", ends where the outcome ends the proposal" : "";
+        String closing = move == Move.DECIDE ? ", ends where the outcome ends the proposal or a body decided" : "";
         return switch (move.step()) {
             case OPENS -> "opens the first";
             case KEEPS -> "stays" + closing;

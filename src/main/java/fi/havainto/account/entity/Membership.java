@@ -22,10 +22,18 @@ import java.time.LocalDate;
           and :path like concat(u.path, '%')
           and m.validFrom <= :today and (m.validTo is null or m.validTo >= :today)
         """)
+@NamedQuery(name = Membership.OF_BODY, query = """
+        select m.personId from Membership m, Person p
+        where p.id = m.personId and p.active = true and m.role = :role and m.bodyId = :body
+          and m.validFrom <= :today and (m.validTo is null or m.validTo >= :today)
+        """)
 public class Membership {
 
     /** The active people who hold {@code :role} in the unit of {@code :path} or in one above it, {@code :today}. */
     public static final String HOLDERS = "Membership.holders";
+
+    /** The active people who have {@code :role} in the body {@code :body}, {@code :today}. */
+    public static final String OF_BODY = "Membership.ofBody";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "account_membership_seq")

@@ -104,8 +104,6 @@ public class StoryTelling {
     }
 
     private void make(Actor system, Story story, StoryMove told) {
-        // each move of a user is a transaction of its own: the rules that the last one asked at its end wait again
-        em.createNativeQuery("set constraints all deferred").executeUpdate();
         Report report = report(story);
         ActionProposal proposal = report.getProposals().get(told.proposal() - 1);
         Actor mover = told.move().mover() == Mover.AUTHOR

@@ -1,25 +1,27 @@
 package fi.havainto.handling.boundary;
 
 import fi.havainto.handling.control.Deadlines;
-import fi.havainto.handling.control.Ladder;
 import fi.havainto.handling.entity.Rung;
+import fi.havainto.organisation.entity.Body;
 import fi.havainto.platform.Boundary;
-import fi.havainto.platform.WorkingDays;
+import fi.havainto.platform.access.Role;
 import fi.havainto.report.boundary.ReportMoved;
 import fi.havainto.report.entity.ActionProposal;
-import fi.havainto.report.entity.Desk;
 import fi.havainto.report.entity.HandlingStep;
+import fi.havainto.report.entity.MoveInput;
 import fi.havainto.report.entity.MoveRefused;
+import fi.havainto.report.entity.NextStep;
+import fi.havainto.report.entity.Outcome;
 import fi.havainto.report.entity.Report;
-import fi.havainto.report.entity.Stage;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Optional;
 
-/** Hears every move: opens the next step where a proposal was passed on, and sets the clock where it stayed. */
+/** Hears every move that passed a proposal on, and opens its next step. Where it stayed, {@link StepClock} hears. */
 @Boundary
 public class StepOpening {
 
@@ -35,96 +37,74 @@ public class StepOpening {
     void on(@Observes @Priority(ReportMoved.ROUTING) ReportMoved moved) {
         Report report = em.find(Report.class, moved.reportId());
         for (ReportMoved.Moved one : moved.proposals()) {
-            ActionProposal proposal = report.proposal(one.proposalId());
-            switch (moved.move()) {
-                case SUBMIT -> openFirst(moved, report, proposal);
-                case FORWARD -> open(moved, report, proposal, moved.input().getTarget());
-                case RETURN -> giveBack(moved, report, proposal);
-                case TAKE -> setClock(moved, report, proposal, takenOver(moved, one, proposal));
-                case DECIDE -> setClock(moved, report, proposal, decided(moved, proposal));
-                case START -> setClock(moved, report, proposal, promised(moved));
-                case FINISH, WITHDRAW -> {
-                    // the step has ended with the proposal: nothing waits any more
-                }
+            if (moved.passesOn(one)) {
+                report.openStep(one.proposalId(), next(moved, report, report.proposal(one.proposalId())), moved.at());
             }
         }
     }
 
-    private void openFirst(ReportMoved moved, Report report, ActionProposal proposal) {
-        Rung first = ladders.first(moved.actor(), report);
-        report.openStep(
-                proposal.getId(),
-                first.unit(),
-                first.role(),
-                first.number(),
-                moved.at(),
-                deadlines.arrived(moved.at()));
-    }
-
-    private void open(ReportMoved moved, Report report, ActionProposal proposal, Desk target) {
-        Rung rung = Ladder.onward(left(proposal), ladders.of(moved.actor(), report)).stream()
-                .filter(desk -> desk.isAt(target))
-                .findFirst()
-                .orElseThrow(() -> new MoveRefused("report.move.noSuchDesk"));
-        report.openStep(
-                proposal.getId(), rung.unit(), rung.role(), rung.number(), moved.at(), deadlines.arrived(moved.at()));
-    }
-
-    /** The step that the move has just ended. */
-    private static HandlingStep left(ActionProposal proposal) {
-        return proposal.getSteps().get(proposal.getSteps().size() - 1);
-    }
-
-    private void giveBack(ReportMoved moved, Report report, ActionProposal proposal) {
-        HandlingStep left = left(proposal);
-        HandlingStep origin = proposal.getSteps().stream()
-                .filter(step -> !step.desk().equals(left.desk()))
-                .reduce((earlier, later) -> later)
-                .orElseThrow(() -> new MoveRefused("report.move.nowhereToReturn"));
-        report.openStep(
-                proposal.getId(),
-                origin.getUnit(),
-                origin.getRole(),
-                origin.getRung(),
-                moved.at(),
-                deadlines.arrived(moved.at()));
-    }
-
-    private Instant taken(ReportMoved moved, ActionProposal proposal) {
-        return deadlines.taken(proposal.openStep().orElseThrow().getRole(), moved.at());
-    }
-
-    /** A colleague who takes over inherits the deadline; only the first taking sets it. */
-    private Instant takenOver(ReportMoved moved, ReportMoved.Moved one, ActionProposal proposal) {
-        return one.from() == Stage.SUBMITTED
-                ? taken(moved, proposal)
-                : proposal.openStep().orElseThrow().getDue();
-    }
-
-    /** The end of the promised day; a day that is over already is no promise. */
-    private static Instant promised(ReportMoved moved) {
-        Instant end = WorkingDays.endOf(moved.input().getDue());
-        if (end.isBefore(moved.at())) {
-            throw new MoveRefused("report.move.dueIsPast");
-        }
-        return end;
-    }
-
-    /** Null when the decision ended the proposal. */
-    private Instant decided(ReportMoved moved, ActionProposal proposal) {
-        if (proposal.openStep().isEmpty()) {
-            return null;
-        }
-        return switch (moved.input().getOutcome()) {
-            case TRANSFERRED -> promised(moved);
-            case REFERRED_BACK -> taken(moved, proposal);
-            default -> deadlines.decided(moved.at());
+    private NextStep next(ReportMoved moved, Report report, ActionProposal proposal) {
+        return switch (moved.move()) {
+            case SUBMIT -> at(ladders.first(moved.actor(), report, proposal), moved.at());
+            case FORWARD -> at(chosen(moved, report, proposal), moved.at());
+            case ESCALATE ->
+                at(
+                        ladders.above(moved.actor(), report, proposal)
+                                .orElseThrow(() -> new MoveRefused("report.move.lastRung")),
+                        moved.at());
+            case CONTEST -> at(ladders.afterContest(moved.actor(), report, proposal), moved.at());
+            case RETURN -> origin(proposal, moved.at());
+            case PUT_ON_AGENDA -> atBody(moved.input(), proposal.lastStep());
+            case TAKE_OFF -> NextStep.backAt(sender(proposal), again(proposal, moved.at()));
+            case DECIDE -> NextStep.backAt(sender(proposal), ruled(moved, proposal));
+            case TAKE, ASK, ANSWER, LAPSE, START, FINISH, WITHDRAW ->
+                throw new IllegalStateException(moved.move() + " passes nothing on");
         };
     }
 
-    private void setClock(ReportMoved moved, Report report, ActionProposal proposal, Instant due) {
-        if (due != null) {
-            report.reschedule(proposal.getId(), moved.actor().personId(), due);
-        }
+    private NextStep at(Rung rung, Instant at) {
+        return NextStep.at(rung.unit(), rung.role(), rung.number(), deadlines.arrived(at));
+    }
+
+    private Rung chosen(ReportMoved moved, Report report, ActionProposal proposal) {
+        return ladders.onward(moved.actor(), report, proposal).stream()
+                .filter(desk -> desk.isAt(moved.input().getTarget()))
+                .findFirst()
+                .orElseThrow(() -> new MoveRefused("report.move.noSuchDesk"));
+    }
+
+    private NextStep origin(ActionProposal proposal, Instant at) {
+        HandlingStep origin = proposal.originOf(proposal.lastStep())
+                .orElseThrow(() -> new MoveRefused("report.move.nowhereToReturn"));
+        return NextStep.at(origin.getUnit(), origin.getRole(), origin.getRung(), deadlines.arrived(at));
+    }
+
+    /** The desk that put the proposal on the agenda from which it comes back. */
+    private static HandlingStep sender(ActionProposal proposal) {
+        return proposal.lastUnitStep().orElseThrow();
+    }
+
+    /** The room of bodies has said by now which body meets, and when; who did not ask it named no item there is. */
+    private NextStep atBody(MoveInput input, HandlingStep sender) {
+        Optional<Long> body = Optional.ofNullable(input.getMeetingDay())
+                .map(day -> input.getTarget().bodyId());
+        return NextStep.at(
+                em.getReference(Body.class, body.orElseThrow(() -> new MoveRefused("report.move.noSuchItem"))),
+                sender.getRung(),
+                deadlines.meeting(input.getMeetingDay()));
+    }
+
+    private Instant again(ActionProposal proposal, Instant at) {
+        Role role = sender(proposal).getRole();
+        return deadlines.taken(role, at);
+    }
+
+    private Instant ruled(ReportMoved moved, ActionProposal proposal) {
+        Outcome outcome = moved.input().getOutcome();
+        return switch (outcome) {
+            case TRANSFERRED -> StepClock.promised(moved);
+            case REFERRED_BACK -> again(proposal, moved.at());
+            case ACCEPTED, REJECTED, NOTED -> deadlines.decided(moved.at());
+        };
     }
 }

@@ -1,6 +1,5 @@
 package fi.havainto.handling.boundary;
 
-import fi.havainto.handling.control.Ladder;
 import fi.havainto.handling.control.WorklistSearch;
 import fi.havainto.handling.entity.Rung;
 import fi.havainto.handling.entity.WorklistFilter;
@@ -43,13 +42,11 @@ public class Worklists {
 
     /** The desks a holder may forward a proposal to: the rungs above the one it stands on, nearest first. */
     public List<Rung> targets(Actor actor, Report report, ActionProposal proposal) {
-        return proposal.openStep()
-                .map(step -> Ladder.onward(step, ladders.of(actor, report)))
-                .orElse(List.of());
+        return proposal.openStep().isEmpty() ? List.of() : ladders.onward(actor, report, proposal);
     }
 
     /** Where the report would go first: shown to the writer before it is sent. */
     public Rung first(Actor actor, Report draft) {
-        return ladders.first(actor, draft);
+        return ladders.first(actor, draft, draft.getProposals().get(0));
     }
 }

@@ -9,6 +9,7 @@ import fi.havainto.report.entity.Visibility;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,11 +24,11 @@ public final class Ladder {
 
     private final List<Rung> rungs = new ArrayList<>();
     private final Set<Set<Long>> seen = new HashSet<>();
-    private final Report report;
+    private final Set<Long> skipped;
     private Set<Long> nearest;
 
-    private Ladder(Report report) {
-        this.report = report;
+    private Ladder(Set<Long> skipped) {
+        this.skipped = skipped;
     }
 
     /** Who holds a desk: the room below knows. */
@@ -37,12 +38,13 @@ public final class Ladder {
     }
 
     /**
-     * All desks that can receive this report, from the nearest upward.
+     * All desks that can receive a report of that unit, from the nearest upward.
      *
+     * @param skipped who does not count as a holder: the authors, and who ended what was contested
      * @param upward the report's unit and those above it, nearest first
      */
-    public static List<Rung> of(Report report, List<OrganisationUnit> upward, Holders holders) {
-        Ladder ladder = new Ladder(report);
+    public static List<Rung> of(Set<Long> skipped, List<OrganisationUnit> upward, Holders holders) {
+        Ladder ladder = new Ladder(skipped);
         for (Role role : List.of(Role.SUPERVISOR, Role.MANAGER)) {
             upward.forEach(unit -> ladder.addIfHeld(unit, role, holders.of(role, unit)));
         }
@@ -71,6 +73,13 @@ public final class Ladder {
         return rungs.stream().filter(rung -> isAbove(rung, step)).toList();
     }
 
+    /** The nearest rung above that step; empty at the coordinator's desk, above which there is none. */
+    public static Optional<Rung> above(HandlingStep step, List<Rung> rungs) {
+        return step.getRole() == Role.COORDINATOR
+                ? Optional.empty()
+                : rungs.stream().filter(rung -> isAbove(rung, step)).findFirst();
+    }
+
     /** A higher role, or the same role in a unit nearer the root. */
     private static boolean isAbove(Rung rung, HandlingStep step) {
         int higher = rung.role().compareTo(step.getRole());
@@ -85,7 +94,7 @@ public final class Ladder {
      */
     private void addIfHeld(OrganisationUnit unit, Role role, Set<Long> holders) {
         Set<Long> others = new HashSet<>(holders);
-        others.removeAll(report.getAuthors());
+        others.removeAll(skipped);
         if (others.isEmpty()) {
             return;
         }

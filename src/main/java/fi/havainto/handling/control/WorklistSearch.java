@@ -4,6 +4,7 @@ import fi.havainto.handling.entity.WorklistFilter;
 import fi.havainto.handling.entity.WorklistRow;
 import fi.havainto.platform.access.Actor;
 import fi.havainto.platform.access.Grant;
+import fi.havainto.report.entity.ShownStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -23,16 +24,13 @@ public class WorklistSearch {
              from HandlingStep s join s.proposal p join p.report r join r.themes t
              where s.endedAt is null and index(t) = 0 and p.stage in :stages
                and not exists (select w.id from Report w join w.authors a where w = r and a = :me)
+               and (p.contestedFrom is null or p.contestedFrom <> :me)
             """;
 
     /** The theme comes last: EclipseLink miscounts the columns after an element of a collection. */
-    private static final String ROW = """
-            select new fi.havainto.handling.entity.WorklistRow(r.id, r.number, r.observation.title, r.unit.id, r.visibility,
-                min(case when p.stage = fi.havainto.report.entity.Stage.SUBMITTED then 1
-                         when p.stage = fi.havainto.report.entity.Stage.IN_HANDLING then 2
-                         when p.stage = fi.havainto.report.entity.Stage.DECIDED then 4 else 5 end),
-                count(p.id), min(s.due), t)
-            """;
+    private static final String ROW =
+            "select new fi.havainto.handling.entity.WorklistRow(r.id, r.number, r.observation.title, r.unit.id,"
+                    + " r.visibility, min(" + ShownStatus.PLACE + "), count(p.id), min(s.due), t)";
 
     @PersistenceContext
     private EntityManager em;

@@ -1,6 +1,7 @@
 package fi.havainto.handling.entity;
 
-import fi.havainto.report.entity.Stage;
+import fi.havainto.report.entity.ReportStage;
+import fi.havainto.report.entity.ShownStatus;
 import fi.havainto.report.entity.Visibility;
 import java.time.Instant;
 
@@ -10,9 +11,9 @@ import java.time.Instant;
  * @param number the report's number
  * @param unitId the unit it came from
  * @param visibility who may see the author, and so where the report may be said to come from
- * @param stageOrder ordinal of the stage that is furthest behind among them
+ * @param place the least place among them in the order of {@link ShownStatus}
  * @param proposals how many of its proposals stand here
- * @param due the nearest deadline among them
+ * @param due the nearest deadline among them: the authors' where they were asked something
  * @param theme code of the primary theme
  */
 public record WorklistRow(
@@ -21,13 +22,13 @@ public record WorklistRow(
         String title,
         long unitId,
         Visibility visibility,
-        int stageOrder,
+        int place,
         long proposals,
         Instant due,
         String theme) {
 
-    public Stage stage() {
-        return Stage.values()[stageOrder];
+    public ShownStatus status() {
+        return ShownStatus.at(place, ReportStage.OPEN);
     }
 
     public boolean isLate(Instant now) {

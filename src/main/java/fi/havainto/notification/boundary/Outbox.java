@@ -24,8 +24,16 @@ public class Outbox {
 
     static final String ARRIVED = "ARRIVED";
 
-    private static final Set<Move> TOLD_TO_AUTHORS =
-            EnumSet.of(Move.TAKE, Move.FORWARD, Move.DECIDE, Move.START, Move.FINISH);
+    private static final Set<Move> TOLD_TO_AUTHORS = EnumSet.of(
+            Move.TAKE,
+            Move.ASK,
+            Move.FORWARD,
+            Move.ESCALATE,
+            Move.PUT_ON_AGENDA,
+            Move.TAKE_OFF,
+            Move.DECIDE,
+            Move.START,
+            Move.FINISH);
 
     @PersistenceContext
     private EntityManager em;
@@ -37,7 +45,7 @@ public class Outbox {
         Report report = em.find(Report.class, moved.reportId());
         for (ReportMoved.Moved one : moved.proposals()) {
             ActionProposal proposal = report.proposal(one.proposalId());
-            if (moved.move().step().opensNext()) {
+            if (moved.passesOn(one)) {
                 write(moved, proposal, ARRIVED, receivers.of(proposal));
             }
             if (TOLD_TO_AUTHORS.contains(moved.move())) {

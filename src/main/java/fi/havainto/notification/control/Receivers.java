@@ -3,12 +3,13 @@ package fi.havainto.notification.control;
 import fi.havainto.account.entity.Membership;
 import fi.havainto.platform.Clock;
 import fi.havainto.report.entity.ActionProposal;
-import fi.havainto.report.entity.HandlingStep;
+import fi.havainto.report.entity.Desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Who is told that a proposal has come to a desk: those who hold it today, without the report's authors. */
@@ -22,13 +23,26 @@ public class Receivers {
     private Clock clock;
 
     public Set<Long> of(ActionProposal proposal) {
-        HandlingStep step = proposal.openStep().orElseThrow();
-        Set<Long> holders = new HashSet<>(em.createNamedQuery(Membership.HOLDERS, Long.class)
-                .setParameter("role", step.getRole())
-                .setParameter("path", step.getUnit().getPath())
-                .setParameter("today", clock.today())
-                .getResultList());
+        Desk desk = proposal.openStep().orElseThrow().desk();
+        Set<Long> holders = new HashSet<>(desk.isBody() ? secretaries(desk) : holders(desk));
         holders.removeAll(proposal.getReport().getAuthors());
+        holders.remove(proposal.getContestedFrom());
         return holders;
+    }
+
+    private List<Long> holders(Desk desk) {
+        return em.createNamedQuery(Membership.HOLDERS, Long.class)
+                .setParameter("role", desk.role())
+                .setParameter("path", desk.unitPath())
+                .setParameter("today", clock.today())
+                .getResultList();
+    }
+
+    private List<Long> secretaries(Desk desk) {
+        return em.createNamedQuery(Membership.OF_BODY, Long.class)
+                .setParameter("role", desk.role())
+                .setParameter("body", desk.bodyId())
+                .setParameter("today", clock.today())
+                .getResultList();
     }
 }

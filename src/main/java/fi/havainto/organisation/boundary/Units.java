@@ -1,6 +1,7 @@
 package fi.havainto.organisation.boundary;
 
 import fi.havainto.organisation.entity.Body;
+import fi.havainto.organisation.entity.BodyKind;
 import fi.havainto.organisation.entity.OrganisationUnit;
 import fi.havainto.organisation.entity.UnitKind;
 import fi.havainto.platform.Boundary;
@@ -64,9 +65,17 @@ public class Units {
         return unit;
     }
 
+    public Body findBody(Actor actor, long id) {
+        Body body = em.find(Body.class, id);
+        if (body == null) {
+            throw new NotFound();
+        }
+        return body;
+    }
+
     public Body addBody(Actor actor, long unitId, String kind, String nameFi, String nameSv) {
         actor.mustAdminister();
-        Body body = new Body(unitId, kind, nameFi, nameSv);
+        Body body = new Body(unitId, em.getReference(BodyKind.class, kind), nameFi, nameSv);
         em.persist(body);
         return body;
     }

@@ -2,16 +2,22 @@ package fi.havainto.organisation.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.io.Serializable;
 
 /** A body (toimielin) of elected people: a board, the county board, the council, the national language board. */
 @Entity
 @Table(name = "organisation_body")
-public class Body {
+public class Body implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "organisation_body_seq")
@@ -21,7 +27,9 @@ public class Body {
     @Column(name = "unit_id")
     private Long unitId;
 
-    private String kind;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "kind")
+    private BodyKind kind;
 
     @Column(name = "name_fi")
     private String nameFi;
@@ -31,7 +39,7 @@ public class Body {
 
     protected Body() {}
 
-    public Body(long unitId, String kind, String nameFi, String nameSv) {
+    public Body(long unitId, BodyKind kind, String nameFi, String nameSv) {
         this.unitId = unitId;
         this.kind = kind;
         this.nameFi = nameFi;
@@ -44,5 +52,13 @@ public class Body {
 
     public Long getId() {
         return id;
+    }
+
+    public Long getUnitId() {
+        return unitId;
+    }
+
+    public BodyKind getKind() {
+        return kind;
     }
 }

@@ -76,6 +76,10 @@ public class Labels {
         return known.get(id).name(language.getTag());
     }
 
+    public String body(long id) {
+        return units.findBody(me.get(), id).name(language.getTag());
+    }
+
     private String name(List<? extends Listed> list, String code) {
         return list.stream()
                 .filter(one -> one.getCode().equals(code))

@@ -63,7 +63,9 @@ public class Moves {
         events.fire(new ReportMoved(
                 reportId, move, changes.stream().map(Moves::moved).toList(), actor, at, input));
         em.flush();
-        em.createNativeQuery("set constraints all immediate").executeUpdate();
+        // asked now, and left as they were found: one transaction may make several moves
+        em.createNativeQuery("set constraints all immediate; set constraints all deferred")
+                .executeUpdate();
     }
 
     private static ReportMoved.Moved moved(ReportChange change) {

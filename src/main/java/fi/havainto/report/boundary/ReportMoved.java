@@ -29,6 +29,16 @@ public record ReportMoved(long reportId, Move move, List<Moved> proposals, Actor
     /** One proposal that moved. */
     public record Moved(long proposalId, long changeId, Stage from, Stage to, Outcome outcome) {}
 
+    /** Whether that proposal needs a next step: it was sent, passed on, came back from a body, or was contested. */
+    public boolean passesOn(Moved one) {
+        return move.opensNext(one.from(), one.to());
+    }
+
+    /** Whether that proposal is still at the desk where it was. */
+    public boolean stays(Moved one) {
+        return one.to().isLive() && !passesOn(one);
+    }
+
     @Override
     public String action() {
         return move.name();

@@ -153,12 +153,16 @@ public class Reports {
         Report report = condition.bind(query).getResultStream().findFirst().orElseThrow(NotFound::new);
         em.createQuery("select distinct p from ActionProposal p where p.report = :report", ActionProposal.class)
                 .setHint("eclipselink.left-join-fetch", "p.steps.unit")
+                .setHint("eclipselink.left-join-fetch", "p.steps.body")
+                .setHint("eclipselink.left-join-fetch", "p.steps.questions")
                 .setParameter("report", report)
                 .getResultList();
         em.createQuery("select c from ReportChange c left join fetch c.passage where c.report = :report")
                 .setParameter("report", report)
                 .getResultList();
-        report.getProposals().forEach(proposal -> proposal.getSteps().size());
+        report.getProposals().stream()
+                .flatMap(proposal -> proposal.getSteps().stream())
+                .forEach(step -> step.getQuestions().size());
         report.getChanges().size();
         return Drafts.loaded(report);
     }

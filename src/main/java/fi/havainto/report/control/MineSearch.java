@@ -5,6 +5,7 @@ import fi.havainto.platform.access.Grant;
 import fi.havainto.platform.access.Role;
 import fi.havainto.report.entity.MineRow;
 import fi.havainto.report.entity.Report;
+import fi.havainto.report.entity.ShownStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,14 +15,8 @@ import java.util.List;
 @ApplicationScoped
 public class MineSearch {
 
-    private static final String SENT = """
-            select new fi.havainto.report.entity.MineRow(r.id, r.number, r.observation.title, r.stage,
-                min(case when p.stage = fi.havainto.report.entity.Stage.SUBMITTED then 1
-                         when p.stage = fi.havainto.report.entity.Stage.IN_HANDLING then 2
-                         when p.stage = fi.havainto.report.entity.Stage.ON_AGENDA then 3
-                         when p.stage = fi.havainto.report.entity.Stage.DECIDED then 4
-                         when p.stage = fi.havainto.report.entity.Stage.IN_PROGRESS then 5 else 6 end),
-                max(c.at))
+    private static final String SENT = "select new fi.havainto.report.entity.MineRow(r.id, r.number,"
+            + " r.observation.title, r.stage, min(" + ShownStatus.PLACE + "), max(c.at)) " + """
             from Report r join r.proposals p join r.changes c
             where r.number is not null and (:me member of r.authors
                 or (r.visibility = fi.havainto.report.entity.Visibility.TEAM and r.unit.id in :teams))

@@ -15,7 +15,8 @@ import java.util.Map;
 /**
  * Which reports an actor may see, as a condition that every loading starts from. An author sees own drafts and
  * reports; a team's members the reports sent in the team's name; a role that handles sees what was sent in its unit
- * and below (what is confidential or about the unit's own leadership only the coordinator), and whatever ever stood on a desk it holds.
+ * and below (what is confidential or about the unit's own leadership only the coordinator), and whatever ever stood on
+ * a desk it holds; a secretary whatever ever stood on an agenda of the body.
  */
 @ApplicationScoped
 public class Visible {
@@ -60,6 +61,11 @@ public class Visible {
         if (grant.role() == Role.SUBMITTER) {
             parameters.put("team" + nth, grant.unitId());
             return "r.visibility = fi.havainto.report.entity.Visibility.TEAM and r.unit.id = :team" + nth;
+        }
+        if (grant.role() == Role.SECRETARY) {
+            parameters.put("body" + nth, grant.bodyId());
+            return "exists (select b.id from HandlingStep b where b.proposal.report = r and b.body.id = :body" + nth
+                    + ")";
         }
         if (!grant.role().handles()) {
             return null;

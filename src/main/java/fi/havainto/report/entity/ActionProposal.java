@@ -1,8 +1,6 @@
 package fi.havainto.report.entity;
 
-import fi.havainto.organisation.entity.Level;
-import fi.havainto.organisation.entity.OrganisationUnit;
-import fi.havainto.platform.access.Role;
+import fi.havainto.platform.Passage;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -19,7 +17,6 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,12 +28,9 @@ import java.util.Optional;
  */
 @Entity
 @Table(name = "report_proposal")
-public class ActionProposal implements Serializable {
+public class ActionProposal extends WrittenProposal {
 
     private static final long serialVersionUID = 1L;
-
-    public static final int TEXT_LENGTH = 2000;
-    public static final int ADDRESSEE_LENGTH = 200;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "report_proposal_seq")
@@ -47,24 +41,19 @@ public class ActionProposal implements Serializable {
     @JoinColumn(name = "report_id")
     private Report report;
 
-    private int ordinal;
-    private String text;
-
-    @Enumerated(EnumType.STRING)
-    private Standard standard = Standard.NONE;
-
-    @Enumerated(EnumType.STRING)
-    private Level level;
-
-    private String addressee;
-
     @Enumerated(EnumType.STRING)
     private Stage stage = Stage.DRAFT;
 
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
 
-    private boolean contested;
+    private boolean asked;
+
+    @Column(name = "contested_at")
+    private Instant contestedAt;
+
+    @Column(name = "contested_from")
+    private Long contestedFrom;
 
     @Column(name = "end_feedback_id")
     private Long endFeedbackId;
@@ -79,8 +68,8 @@ public class ActionProposal implements Serializable {
     protected ActionProposal() {}
 
     ActionProposal(Report report, int ordinal) {
+        super(ordinal);
         this.report = report;
-        this.ordinal = ordinal;
     }
 
     /** The desk that holds this proposal now; empty before it is sent and after its end. */
@@ -88,9 +77,26 @@ public class ActionProposal implements Serializable {
         return steps.stream().filter(HandlingStep::isOpen).findFirst();
     }
 
-    /** The step before the present one: where a returned proposal goes back to. */
-    public Optional<HandlingStep> previousStep() {
-        return steps.stream().filter(step -> !step.isOpen()).reduce((earlier, later) -> later);
+    /** The last step, whether it is open or has just ended. */
+    public HandlingStep lastStep() {
+        return steps.get(steps.size() - 1);
+    }
+
+    /**
+     * Where a proposal goes back to from that step: the last unit's desk before it that is another one. What was
+     * contested does not go back to where it ended.
+     */
+    public Optional<HandlingStep> originOf(HandlingStep step) {
+        return steps.stream()
+                .takeWhile(earlier -> earlier != step)
+                .filter(earlier -> contestedAt == null || !earlier.getSince().isBefore(contestedAt))
+                .filter(earlier -> !earlier.desk().isBody() && !earlier.desk().equals(step.desk()))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The last step at a unit's desk: after a body the desk that put it on the agenda. */
+    public Optional<HandlingStep> lastUnitStep() {
+        return steps.stream().filter(step -> !step.desk().isBody()).reduce((earlier, later) -> later);
     }
 
     void arrive(Stage to, Outcome decided) {
@@ -100,12 +106,37 @@ public class ActionProposal implements Serializable {
         }
     }
 
+    /** Takes an ending back; its feedback stays, but ends nothing any more. */
+    void contest(Long endedBy, Instant at) {
+        this.contestedAt = at;
+        this.contestedFrom = endedBy;
+        this.outcome = null;
+        this.endFeedbackId = null;
+    }
+
     void endStep(Instant at) {
         openStep().ifPresent(step -> step.end(at));
     }
 
-    void openStep(OrganisationUnit unit, Role role, int rung, Instant at, Instant due) {
-        steps.add(new HandlingStep(this, unit, role, rung, at, due));
+    void openStep(NextStep next, Instant at) {
+        steps.add(new HandlingStep(this, next, at));
+    }
+
+    void ask(Question question) {
+        question.getStep().ask(question);
+        this.asked = true;
+    }
+
+    /** Ends the open question, with an answer or (null) without one; where none is open nothing happens. */
+    void endQuestion(Passage answer, Instant at) {
+        openStep().flatMap(HandlingStep::openQuestion).ifPresent(question -> {
+            if (answer == null) {
+                question.end(at);
+            } else {
+                question.answered(answer, at);
+            }
+        });
+        this.asked = false;
     }
 
     /** The feedback room says which of its feedbacks ended this proposal; the database refuses an end without one. */
@@ -121,26 +152,6 @@ public class ActionProposal implements Serializable {
         this.version = stored.version;
     }
 
-    void setOrdinal(int ordinal) {
-        this.ordinal = ordinal;
-    }
-
-    /** Takes a set text with its level, or goes back to the writer's own words. */
-    public void become(Standard chosen) {
-        this.standard = chosen;
-        this.text = null;
-        this.level = chosen.level();
-    }
-
-    /** Whether the writer left this row of the form untouched. */
-    public boolean isEmpty() {
-        return standard == Standard.NONE && (text == null || text.isBlank()) && addressee == null && level == null;
-    }
-
-    public boolean hasSetText() {
-        return standard != Standard.NONE;
-    }
-
     public Long getId() {
         return id;
     }
@@ -149,48 +160,26 @@ public class ActionProposal implements Serializable {
         return report;
     }
 
-    public int getOrdinal() {
-        return ordinal;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
-    }
-
-    public Standard getStandard() {
-        return standard;
-    }
-
-    public void setStandard(Standard standard) {
-        this.standard = standard;
-    }
-
-    public Level getLevel() {
-        return level;
-    }
-
-    public void setLevel(Level level) {
-        this.level = level;
-    }
-
-    public String getAddressee() {
-        return addressee;
-    }
-
-    public void setAddressee(String addressee) {
-        this.addressee = addressee;
-    }
-
     public Stage getStage() {
         return stage;
     }
 
     public Outcome getOutcome() {
         return outcome;
+    }
+
+    /** Whether a question to the authors is open: then the desk's clock stands still. */
+    public boolean isAsked() {
+        return asked;
+    }
+
+    public boolean isContested() {
+        return contestedAt != null;
+    }
+
+    /** Whoever made the ending that was contested: handles this proposal no more; null while nothing was. */
+    public Long getContestedFrom() {
+        return contestedFrom;
     }
 
     public Long getEndFeedbackId() {

@@ -5,11 +5,12 @@ import fi.havainto.platform.access.Role;
 import java.io.Serializable;
 
 /**
- * A desk: a unit and a role, or a body. Its holders are those who have that role there or in a unit above.
+ * A desk: a unit and a role, or a body. Its holders are those who have that role there or in a unit above; a body's
+ * are its secretaries.
  *
  * @param unitId the unit, or null for a body
  * @param unitPath the unit's path, or null for a body
- * @param role the role that answers, or null for a body
+ * @param role the role that answers: for a body its secretary
  * @param bodyId the body, or null for a unit
  */
 public record Desk(Long unitId, String unitPath, Role role, Long bodyId) implements Serializable {
@@ -18,7 +19,17 @@ public record Desk(Long unitId, String unitPath, Role role, Long bodyId) impleme
         return new Desk(unitId, unitPath, role, null);
     }
 
+    public static Desk ofBody(long bodyId) {
+        return new Desk(null, null, Role.SECRETARY, bodyId);
+    }
+
+    public boolean isBody() {
+        return bodyId != null;
+    }
+
     public boolean isHeldBy(Actor actor) {
-        return role != null && actor.holds(role, unitPath);
+        return isBody()
+                ? actor.grants(role).anyMatch(grant -> bodyId.equals(grant.bodyId()))
+                : actor.holds(role, unitPath);
     }
 }

@@ -18,6 +18,8 @@ public class MoveInput implements Serializable {
     private String responsible;
     private LocalDate due;
     private String result;
+    private Long item;
+    private LocalDate meetingDay;
 
     /** Refuses a move whose needs are not met, naming the first that is missing. */
     void mustMeet(Move move) {
@@ -39,6 +41,7 @@ public class MoveInput implements Serializable {
             case WORDS -> isBlank(words);
             case TARGET -> target == null;
             case OUTCOME -> outcome == null;
+            case ITEM -> item == null;
             case RESPONSIBLE -> isBlank(responsible);
             case DUE -> due == null;
             case RESULT -> isBlank(result);
@@ -83,6 +86,30 @@ public class MoveInput implements Serializable {
     public MoveInput result(String text) {
         setResult(text);
         return this;
+    }
+
+    /** The item of an agenda; its room finds the body and the day. */
+    public MoveInput item(Long agendaItem) {
+        setItem(agendaItem);
+        return this;
+    }
+
+    /** What the room of bodies knows of the item: which body meets, and when. */
+    public void meets(long bodyId, LocalDate day) {
+        this.target = Desk.ofBody(bodyId);
+        this.meetingDay = day;
+    }
+
+    public LocalDate getMeetingDay() {
+        return meetingDay;
+    }
+
+    public Long getItem() {
+        return item;
+    }
+
+    public void setItem(Long item) {
+        this.item = item;
     }
 
     public String getWords() {

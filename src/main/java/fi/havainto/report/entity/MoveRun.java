@@ -4,7 +4,6 @@ import fi.havainto.platform.Conflict;
 import fi.havainto.platform.Passage;
 import fi.havainto.platform.access.Actor;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -50,15 +49,32 @@ final class MoveRun {
         return proposal;
     }
 
+    private void mustBeAllowed(ActionProposal proposal) {
+        MoveGuard guard = new MoveGuard(report, proposal, actor);
+        guard.refusalOf(move, at).ifPresent(refusal -> {
+            throw new MoveRefused(refusal);
+        });
+        if (move == Move.DECIDE && !report.outcomesFor(proposal).contains(input.getOutcome())) {
+            throw new MoveRefused("report.move.notYourLevel");
+        }
+        if (proposal.getStage() == Stage.ON_AGENDA && input.isMissing(Need.ITEM)) {
+            throw new MoveRefused("report.move.needs." + Need.ITEM);
+        }
+    }
+
     private ReportChange make(ActionProposal proposal, Passage words) {
         Stage from = proposal.getStage();
-        Desk desk = move.mover() == Mover.HOLDER
-                ? proposal.openStep().map(HandlingStep::desk).orElse(null)
-                : null;
-        proposal.arrive(move.to(input.getOutcome()), outcome());
-        boolean leaves =
-                move.step() == Move.StepEffect.PASSES_ON || !proposal.getStage().isLive();
-        if (leaves) {
+        Desk desk = move.mover() == Mover.AUTHOR
+                ? null
+                : proposal.openStep().map(HandlingStep::desk).orElse(null);
+        if (move == Move.CONTEST) {
+            proposal.contest(whoEnded(proposal), at);
+        }
+        if (endsQuestion()) {
+            proposal.endQuestion(move == Move.ANSWER ? words : null, at);
+        }
+        proposal.arrive(move.to(from, input.getOutcome()), outcome());
+        if (move.endsStep(from, proposal.getStage())) {
             proposal.endStep(at);
         }
         return new ReportChange(proposal, move, from, outcome(), at)
@@ -66,22 +82,17 @@ final class MoveRun {
                 .saying(words);
     }
 
-    private void mustBeAllowed(ActionProposal proposal) {
-        if (!move.startsFrom(proposal.getStage())) {
-            throw new MoveRefused("report.move.wrongStage");
-        }
-        if (!isMover(report, proposal, actor, move)) {
-            throw new MoveRefused("report.move.notYours");
-        }
-        if (move == Move.TAKE && isTakenBy(proposal, actor)) {
-            throw new MoveRefused("report.move.alreadyYours");
-        }
-        if (move == Move.DECIDE && !report.outcomesFor(proposal).contains(input.getOutcome())) {
-            throw new MoveRefused("report.move.notYourLevel");
-        }
-        if (move == Move.RETURN && proposal.previousStep().isEmpty()) {
-            throw new MoveRefused("report.move.nowhereToReturn");
-        }
+    /** Taking over and asking leave what was asked open; everything else that happens makes the question pointless. */
+    private boolean endsQuestion() {
+        return move != Move.ASK && move != Move.TAKE;
+    }
+
+    private Long whoEnded(ActionProposal proposal) {
+        return report.getChanges().stream()
+                .filter(change -> change.getProposal() == proposal && change.getTo() == Stage.ENDED)
+                .reduce((earlier, later) -> later)
+                .map(ReportChange::getPersonId)
+                .orElseThrow();
     }
 
     private Outcome outcome() {
@@ -94,35 +105,5 @@ final class MoveRun {
         }
         String text = input.getWords();
         return text == null || text.isBlank() ? null : Passage.of(text.strip(), input.languageOr(report), at);
-    }
-
-    static List<Move> movesFor(Report report, ActionProposal proposal, Actor actor) {
-        return Arrays.stream(Move.values())
-                .filter(move -> move != Move.SUBMIT && move.startsFrom(proposal.getStage()))
-                .filter(move -> isMover(report, proposal, actor, move))
-                .filter(move ->
-                        move != Move.DECIDE || !report.outcomesFor(proposal).isEmpty())
-                .filter(move -> move != Move.RETURN || proposal.previousStep().isPresent())
-                .filter(move -> move != Move.TAKE || !isTakenBy(proposal, actor))
-                .toList();
-    }
-
-    private static boolean isTakenBy(ActionProposal proposal, Actor actor) {
-        return proposal.openStep()
-                .filter(step -> actor.personId() != null && actor.personId().equals(step.getTakenBy()))
-                .isPresent();
-    }
-
-    /** Nobody handles a report that they wrote. */
-    private static boolean isMover(Report report, ActionProposal proposal, Actor actor, Move move) {
-        return switch (move.mover()) {
-            case AUTHOR -> report.isWrittenBy(actor);
-            case HOLDER ->
-                !report.isWrittenBy(actor)
-                        && proposal.openStep()
-                                .filter(step -> step.desk().isHeldBy(actor))
-                                .isPresent();
-            case SYSTEM -> actor.isSystem();
-        };
     }
 }

@@ -5,6 +5,7 @@ public enum Need {
     WORDS,
     TARGET,
     OUTCOME,
+    ITEM,
     RESPONSIBLE,
     DUE,
     RESULT

@@ -7,9 +7,9 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * What a desk may decide. A unit's desk: its own work and the unit. A management desk also matters of the county.
- * A municipality, another authority and the nation are not ours to decide: management and the coordinator transfer
- * or note them, everybody else can only forward or return.
+ * What a desk may decide. A unit's desk: its own work and the unit. A management desk also matters of the county. A
+ * body: the county or a municipality, as its kind says. Another authority and the nation are not ours to decide:
+ * management and the coordinator transfer or note them, everybody else can only forward, ask or return.
  */
 final class OwnLevel {
 
@@ -21,6 +21,11 @@ final class OwnLevel {
 
     /** The outcomes that the holder of that step may choose for a proposal of that level. */
     static Set<Outcome> outcomes(HandlingStep step, Level level) {
+        if (step.getBody() != null) {
+            return step.getBody().getKind().decides(level)
+                    ? EnumSet.allOf(Outcome.class)
+                    : EnumSet.noneOf(Outcome.class);
+        }
         if (own(step).contains(level)) {
             return EnumSet.allOf(Outcome.class);
         }

@@ -2,7 +2,6 @@ package fi.havainto.report.entity;
 
 import fi.havainto.organisation.entity.OrganisationUnit;
 import fi.havainto.platform.access.Actor;
-import fi.havainto.platform.access.Role;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -54,6 +53,9 @@ public class Report extends WrittenReport {
 
     @Column(name = "checked_at")
     private Instant checkedAt;
+
+    @Column(name = "checked_by")
+    private Long checkedBy;
 
     @Column(name = "saved_at")
     private Instant savedAt;
@@ -108,7 +110,7 @@ public class Report extends WrittenReport {
 
     /** The moves that this actor may make of that proposal now: the page's buttons. */
     public List<Move> movesFor(Actor actor, ActionProposal proposal) {
-        return MoveRun.movesFor(this, proposal, actor);
+        return new MoveGuard(this, proposal, actor).offered();
     }
 
     /** The outcomes that the desk which holds the proposal may choose: all, some, or none for its level. */
@@ -119,13 +121,20 @@ public class Report extends WrittenReport {
     }
 
     /** Opens a proposal's next step; only the handling room calls this, after a move that passed the proposal on. */
-    public void openStep(long proposalId, OrganisationUnit desk, Role role, int rung, Instant at, Instant due) {
-        proposal(proposalId).openStep(desk, role, rung, at, due);
+    public void openStep(long proposalId, NextStep next, Instant at) {
+        proposal(proposalId).openStep(next, at);
     }
 
     /** Sets until when the desk answers, and who took it there; the clock of the open step follows the moves. */
     public void reschedule(long proposalId, Long takenBy, Instant due) {
         proposal(proposalId).openStep().orElseThrow().takenBy(takenBy, due);
+    }
+
+    /** Opens the question that a desk has just asked, with its deadline. */
+    public void ask(long proposalId, ReportChange asking, Instant due) {
+        ActionProposal proposal = proposal(proposalId);
+        HandlingStep step = proposal.openStep().orElseThrow();
+        proposal.ask(new Question(step, asking.getPersonId(), asking.getPassage(), asking.getAt(), due));
     }
 
     public ActionProposal proposal(long proposalId) {
@@ -156,6 +165,16 @@ public class Report extends WrittenReport {
         for (int i = 0; i < proposals.size(); i++) {
             proposals.get(i).storedAs(stored.proposals.get(i));
         }
+    }
+
+    /** The coordinator has looked at it: wrong channel, personal data, themes. Nothing else reaches an agenda. */
+    public void check(long person, Instant at) {
+        this.checkedBy = person;
+        this.checkedAt = at;
+    }
+
+    public boolean isChecked() {
+        return checkedAt != null;
     }
 
     public void savedAt(Instant at) {

@@ -1,7 +1,6 @@
 package fi.havainto.report.entity;
 
 import fi.havainto.platform.Passage;
-import fi.havainto.platform.access.Role;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -65,6 +64,9 @@ public class ReportChange implements Serializable {
     @Column(name = "unit_id")
     private Long unitId;
 
+    @Column(name = "body_id")
+    private Long bodyId;
+
     @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
     @JoinColumn(name = "passage_id")
     private Passage passage;
@@ -83,21 +85,20 @@ public class ReportChange implements Serializable {
         this.at = at;
     }
 
-    /** Who moved, and from which desk when it was a holder. */
+    /** Who moved, and at which desk the proposal stood unless its author moved it. */
     ReportChange by(Long person, Desk desk) {
         this.personId = person;
-        this.role = person == null ? BY_SYSTEM : desk == null ? BY_AUTHOR : roleOf(desk);
+        this.role = person == null
+                ? BY_SYSTEM
+                : desk == null ? BY_AUTHOR : desk.role().name();
         this.unitId = desk == null ? null : desk.unitId();
+        this.bodyId = desk == null ? null : desk.bodyId();
         return this;
     }
 
     ReportChange saying(Passage words) {
         this.passage = words;
         return this;
-    }
-
-    private static String roleOf(Desk desk) {
-        return desk.role() == null ? Role.SECRETARY.name() : desk.role().name();
     }
 
     public Long getId() {
@@ -134,6 +135,10 @@ public class ReportChange implements Serializable {
 
     public Long getUnitId() {
         return unitId;
+    }
+
+    public Long getBodyId() {
+        return bodyId;
     }
 
     public Passage getPassage() {

@@ -55,9 +55,10 @@ public class MoveForm implements Serializable {
     private Move move;
     private MoveInput input = new MoveInput();
 
-    /** The proposals that stand at a desk of this reader. */
+    /** The proposals that stand at a desk of this reader; what stands on an agenda is decided on the meeting's page. */
     public List<ActionProposal> getWaiting() {
         return report().getProposals().stream()
+                .filter(proposal -> proposal.getStage() != Stage.ON_AGENDA)
                 .filter(proposal ->
                         report().movesFor(me.get(), proposal).stream().anyMatch(one -> one.mover() == Mover.HOLDER))
                 .toList();

@@ -10,8 +10,10 @@ import fi.havainto.report.entity.ActionProposal;
 import fi.havainto.report.entity.AuthorShown;
 import fi.havainto.report.entity.DraftText;
 import fi.havainto.report.entity.Move;
+import fi.havainto.report.entity.Mover;
 import fi.havainto.report.entity.Report;
 import fi.havainto.report.entity.ReportStage;
+import fi.havainto.report.entity.ShownStatus;
 import fi.havainto.report.entity.Stage;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -31,15 +33,14 @@ public class ReportPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** The order in which a live proposal's stage becomes the shown status of the whole report. */
-    private static final List<Stage> SHOWN =
-            List.of(Stage.SUBMITTED, Stage.IN_HANDLING, Stage.ON_AGENDA, Stage.DECIDED, Stage.IN_PROGRESS);
-
     private static final Set<String> DETAILS =
             Set.of("whom", "sub-area", "consequences", "causes", "already-done", "clients-view");
 
     private static final Set<String> DONE = Stream.concat(
-                    Stream.of("ANSWERED"), Arrays.stream(Move.values()).map(Move::name))
+                    Stream.of("ANSWERED"),
+                    Arrays.stream(Move.values())
+                            .filter(move -> move.mover() != Mover.SYSTEM)
+                            .map(Move::name))
             .collect(Collectors.toUnmodifiableSet());
 
     @Inject
@@ -64,13 +65,8 @@ public class ReportPage implements Serializable {
         report = reports.read(me.get(), number);
     }
 
-    /** The first status that applies to any live proposal; none live: closed or withdrawn. */
-    public String getStatus() {
-        return SHOWN.stream()
-                .filter(stage -> report.getProposals().stream().anyMatch(one -> one.getStage() == stage))
-                .map(Stage::name)
-                .findFirst()
-                .orElse(report.getStage().name());
+    public ShownStatus getStatus() {
+        return ShownStatus.of(report);
     }
 
     public boolean isMine() {

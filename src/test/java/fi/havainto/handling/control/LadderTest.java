@@ -97,7 +97,7 @@ class LadderTest {
 
     private List<Rung> rungs() {
         return Ladder.of(
-                report,
+                report.getAuthors(),
                 List.of(Area.UNIT, Area.SERVICES, Area.COUNTY),
                 (role, unit) -> held.getOrDefault(role + " " + unit.getId(), Set.of()));
     }

@@ -1,5 +1,8 @@
 package fi.havainto.report.entity;
 
+import fi.havainto.organisation.entity.Body;
+import fi.havainto.organisation.entity.BodyKind;
+import fi.havainto.organisation.entity.Names;
 import fi.havainto.organisation.entity.OrganisationUnit;
 import fi.havainto.organisation.entity.UnitKind;
 import fi.havainto.platform.access.Actor;
@@ -12,6 +15,9 @@ import java.util.List;
 public final class Area {
 
     public static final long AUTHOR = 70;
+    static final long LEADER = 71;
+    static final long SECRETARY = 79;
+    static final long BOARD = 5;
     static final long STRANGER = 80;
 
     public static final OrganisationUnit COUNTY = unit(1, null, UnitKind.COUNTY);
@@ -31,11 +37,21 @@ public final class Area {
         return Actor.person(id, List.of(Grant.inUnit(role, unit.getId(), unit.getPath())));
     }
 
+    /** A board of the county, which decides matters of the county. */
+    static Body board() {
+        BodyKind kind = new BodyKind("BOARD", new Names("Lautakunta", "Nämnd", "Board"), true, false);
+        return Ids.give(new Body(COUNTY.getId(), kind, "Lautakunta", "Nämnden"), BOARD);
+    }
+
+    static Actor secretary() {
+        return Actor.person(SECRETARY, List.of(Grant.inBody(Role.SECRETARY, BOARD)));
+    }
+
     static Actor author() {
         return person(AUTHOR, Role.SUBMITTER, UNIT);
     }
 
     static Actor supervisor() {
-        return person(71, Role.SUPERVISOR, UNIT);
+        return person(LEADER, Role.SUPERVISOR, UNIT);
     }
 }

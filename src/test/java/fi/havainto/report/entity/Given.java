@@ -8,6 +8,8 @@ final class Given {
 
     static final LocalDate DUE = LocalDate.of(2026, 6, 1);
 
+    static final long ITEM = 900;
+
     private Given() {}
 
     static MoveInput all(Outcome outcome) {
@@ -16,7 +18,8 @@ final class Given {
                 .target(Desk.of(Area.SERVICES.getId(), Area.SERVICES.getPath(), Role.MANAGER))
                 .outcome(outcome)
                 .responsible("Kela", DUE)
-                .result("Tehty.");
+                .result("Tehty.")
+                .item(ITEM);
     }
 
     static MoveInput without(Need need, Outcome outcome) {
@@ -24,6 +27,7 @@ final class Given {
         switch (need) {
             case WORDS -> input.setWords(" \n");
             case TARGET -> input.setTarget(null);
+            case ITEM -> input.setItem(null);
             case OUTCOME -> input.setOutcome(null);
             case RESPONSIBLE -> input.setResponsible("  ");
             case DUE -> input.setDue(null);

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 final class Invariants {
 
     private static final Set<String> LIVE = Set.of("SUBMITTED", "IN_HANDLING", "ON_AGENDA", "DECIDED", "IN_PROGRESS");
+    private static final Set<String> AUTHORS_MOVES = Set.of("SUBMIT", "ANSWER", "WITHDRAW", "CONTEST");
+    private static final Set<String> SYSTEMS_MOVES = Set.of("ESCALATE", "LAPSE");
     private static final Set<String> LEADS = Csv.rows("/report/moves.csv").stream()
             .filter(row -> row.containsValue("yes"))
             .map(row -> row.get("stage") + " " + row.get("move"))
@@ -26,9 +28,20 @@ final class Invariants {
         rows.forEach(row -> {
             assertThat(LEADS).contains(row.getFrom() + " " + row.getMove());
             assertThat(row.getTo()).isEqualTo(row.getProposal().getStage());
-            boolean authorsMove = row.getMove() == Move.SUBMIT || row.getMove() == Move.WITHDRAW;
-            assertThat(report.getAuthors().contains(actor.personId())).isEqualTo(authorsMove);
+            boolean wrote = !actor.isSystem() && report.getAuthors().contains(actor.personId());
+            assertThat(wrote).isEqualTo(AUTHORS_MOVES.contains(row.getMove().name()));
+            assertThat(actor.isSystem())
+                    .isEqualTo(SYSTEMS_MOVES.contains(row.getMove().name()));
+            assertThat(row.getProposal().getContestedFrom())
+                    .as("who ended what was contested")
+                    .satisfiesAnyOf(
+                            ender -> assertThat(ender).isNull(),
+                            ender -> assertThat(ender).isNotEqualTo(actor.personId()));
         });
+        assertThat(report.getChanges().stream().filter(row -> row.getMove() == Move.CONTEST))
+                .extracting(row -> row.getProposal().getId())
+                .as("contested once")
+                .doesNotHaveDuplicates();
     }
 
     static void nothingChanged(String before, Report report) {
@@ -41,16 +54,20 @@ final class Invariants {
                 proposal.getSteps().stream().filter(HandlingStep::isOpen).toList();
         assertThat(open).as("open steps in " + proposal.getStage()).hasSize(lives ? 1 : 0);
         assertThat(open).allSatisfy(step -> {
-            assertThat(step.getUnit()).isNotNull();
-            assertThat(step.getRole()).isNotNull();
+            assertThat(step.desk().isBody()).as("at a body").isEqualTo(proposal.getStage() == Stage.ON_AGENDA);
+            assertThat(step.desk().role()).isNotNull();
             assertThat(step.getDue()).isAfter(step.getSince());
         });
+        List<HandlingStep> waitForAnAnswer = proposal.getSteps().stream()
+                .filter(step -> step.openQuestion().isPresent())
+                .toList();
+        assertThat(waitForAnAnswer).hasSize(proposal.isAsked() ? 1 : 0).allMatch(HandlingStep::isOpen);
         boolean ended = proposal.getStage() == Stage.ENDED;
         assertThat(proposal.getEndFeedbackId() != null).as("ending feedback").isEqualTo(ended);
         if (ended) {
             assertThat(proposal.getOutcome()).isNotNull();
         }
-        if (Set.of(Stage.SUBMITTED, Stage.IN_HANDLING).contains(proposal.getStage())) {
+        if (Set.of(Stage.SUBMITTED, Stage.IN_HANDLING, Stage.ON_AGENDA).contains(proposal.getStage())) {
             assertThat(proposal.getOutcome()).isNull();
         }
     }

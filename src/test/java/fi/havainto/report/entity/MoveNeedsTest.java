@@ -1,6 +1,7 @@
 package fi.havainto.report.entity;
 
 import static fi.havainto.report.entity.Need.DUE;
+import static fi.havainto.report.entity.Need.ITEM;
 import static fi.havainto.report.entity.Need.OUTCOME;
 import static fi.havainto.report.entity.Need.RESPONSIBLE;
 import static fi.havainto.report.entity.Need.RESULT;
@@ -10,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.havainto.platform.access.Actor;
 import fi.havainto.platform.access.Role;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -23,15 +25,22 @@ import org.junit.jupiter.api.TestFactory;
 /** What each move needs, written by hand from the table of moves; without it the move is refused by name. */
 class MoveNeedsTest {
 
-    private static final Map<Move, Set<Need>> NEEDED = Map.of(
-            Move.SUBMIT, Set.of(),
-            Move.TAKE, Set.of(),
-            Move.FORWARD, Set.of(TARGET, WORDS),
-            Move.RETURN, Set.of(WORDS),
-            Move.DECIDE, Set.of(OUTCOME, WORDS),
-            Move.START, Set.of(RESPONSIBLE, DUE),
-            Move.FINISH, Set.of(RESULT, WORDS),
-            Move.WITHDRAW, Set.of());
+    private static final Map<Move, Set<Need>> NEEDED = Map.ofEntries(
+            Map.entry(Move.SUBMIT, Set.of()),
+            Map.entry(Move.TAKE, Set.of()),
+            Map.entry(Move.ASK, Set.of(WORDS)),
+            Map.entry(Move.ANSWER, Set.of(WORDS)),
+            Map.entry(Move.LAPSE, Set.of()),
+            Map.entry(Move.FORWARD, Set.of(TARGET, WORDS)),
+            Map.entry(Move.RETURN, Set.of(WORDS)),
+            Map.entry(Move.ESCALATE, Set.of()),
+            Map.entry(Move.PUT_ON_AGENDA, Set.of(ITEM)),
+            Map.entry(Move.TAKE_OFF, Set.of(ITEM)),
+            Map.entry(Move.DECIDE, Set.of(OUTCOME, WORDS)),
+            Map.entry(Move.START, Set.of(RESPONSIBLE, DUE)),
+            Map.entry(Move.FINISH, Set.of(RESULT, WORDS)),
+            Map.entry(Move.WITHDRAW, Set.of()),
+            Map.entry(Move.CONTEST, Set.of(WORDS)));
 
     @TestFactory
     List<DynamicTest> aNeedThatIsNotMetIsRefusedByName() {
@@ -72,13 +81,8 @@ class MoveNeedsTest {
     }
 
     private static void tells(Move move, MoveInput input, Need missing) {
-        Stage from = move.from().iterator().next();
-        ReportOf standing = ReportOf.in(from);
-        if (move == Move.RETURN) {
-            standing.at(Area.UNIT, Role.SUPERVISOR);
-        }
-        Report report = standing.made();
-        var actor = move.mover() == Mover.AUTHOR ? Area.author() : Area.supervisor();
+        Report report = standing(move);
+        var actor = mover(move);
         if (missing == null) {
             assertThat(ReportOf.make(report, move, actor, input)).hasSize(1);
         } else {
@@ -86,6 +90,39 @@ class MoveNeedsTest {
                     .isInstanceOf(MoveRefused.class)
                     .hasMessage("report.move.needs." + missing);
         }
+    }
+
+    /** Where the move may be made: after it stood elsewhere, with a question, at management, at a body. */
+    private static Report standing(Move move) {
+        ReportOf standing = ReportOf.in(firstStage(move)).checked();
+        return (switch (move) {
+                    case RETURN -> standing.at(Area.SERVICES, Role.MANAGER).at(Area.UNIT, Role.SUPERVISOR);
+                    case ANSWER, LAPSE -> standing.asked(Area.LEADER);
+                    case PUT_ON_AGENDA -> standing.at(Area.SERVICES, Role.MANAGER);
+                    case TAKE_OFF -> standing.at(Area.board());
+                    default -> standing;
+                })
+                .made();
+    }
+
+    private static Stage firstStage(Move move) {
+        return Arrays.stream(Stage.values())
+                .filter(move::startsFrom)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Actor mover(Move move) {
+        return switch (move.mover()) {
+            case AUTHOR -> Area.author();
+            case SYSTEM -> Actor.system("deadlines");
+            case HOLDER ->
+                switch (move) {
+                    case PUT_ON_AGENDA -> Area.person(74, Role.MANAGER, Area.SERVICES);
+                    case TAKE_OFF -> Area.secretary();
+                    default -> Area.supervisor();
+                };
+        };
     }
 
     private static void assertFits(MoveInput input) {

@@ -58,7 +58,7 @@ class MoveRunTest {
         Report report = ReportOf.draft().proposals(2).made();
         ReportOf.make(report, Move.SUBMIT, Area.author(), new MoveInput());
         ActionProposal first = report.getProposals().get(0);
-        first.openStep(Area.UNIT, Role.SUPERVISOR, 1, ReportOf.SENT, ReportOf.NOW);
+        first.openStep(NextStep.at(Area.UNIT, Role.SUPERVISOR, 1, ReportOf.NOW), ReportOf.SENT);
         Map<Long, Integer> firstThenSecond = new TreeMap<>(ReportOf.versions(report.getProposals()));
         assertRefused(report, Move.TAKE, firstThenSecond, HOLDER, "notYours");
         assertThat(first.getStage()).isEqualTo(Stage.SUBMITTED);

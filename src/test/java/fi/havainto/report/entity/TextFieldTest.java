@@ -24,7 +24,7 @@ class TextFieldTest {
     void everyTextOfAnObservationAndOfAProposalIsInTheGuardsList() {
         Set<String> expected = new TreeSet<>(Set.of("subArea"));
         expected.addAll(strings(Observation.class));
-        strings(ActionProposal.class).forEach(name -> expected.add("proposal-1-" + name));
+        strings(WrittenProposal.class).forEach(name -> expected.add("proposal-1-" + name));
         Set<String> guarded = DraftText.of(ReportOf.draft().made()).stream()
                 .map(DraftText::field)
                 .map(name -> name.startsWith("proposal") ? name : camelCase(name))

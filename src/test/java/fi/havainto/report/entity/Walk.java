@@ -15,16 +15,21 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
-/** A seeded walk: one try after another, half of them what a page would offer, half of them anything at all. */
+/** A seeded walk: one try after another, most of them what a page would offer, some of them anything at all. */
 final class Walk {
 
     private static final int MOST_PROPOSALS = 4;
+
+    /** The place of a manager in the list of everybody. */
+    private static final int MANAGER = 5;
+
     private static final Set<ReportStage> IS_OVER = Set.of(ReportStage.CLOSED, ReportStage.WITHDRAWN);
     private static final Actor WRITER_AT_THE_DESK = Actor.person(
             75,
             List.of(
                     Grant.inUnit(Role.SUBMITTER, 3, Area.UNIT.getPath()),
                     Grant.inUnit(Role.SUPERVISOR, 3, Area.UNIT.getPath())));
+    private static final Actor SYSTEM = Actor.system("deadlines");
     private static final List<Actor> EVERYBODY = List.of(
             Area.author(),
             WRITER_AT_THE_DESK,
@@ -34,8 +39,13 @@ final class Walk {
             Area.person(74, Role.MANAGER, Area.SERVICES),
             Area.person(77, Role.MANAGER, Area.COUNTY),
             Area.person(78, Role.COORDINATOR, Area.COUNTY),
+            Area.person(81, Role.COORDINATOR, Area.COUNTY),
+            Area.secretary(),
             Actor.person(Area.STRANGER, List.of()),
-            Actor.system("deadlines"));
+            SYSTEM);
+
+    /** Who tries which move of which proposals. */
+    private record Try(Actor actor, Move move, List<ActionProposal> proposals) {}
 
     private final Random random;
     private final Map<Move, Integer> made = new EnumMap<>(Move.class);
@@ -64,9 +74,13 @@ final class Walk {
             begin();
         }
         now = now.plus(Duration.ofMinutes(1 + random.nextInt(5000)));
-        Actor actor = EVERYBODY.get(random.nextInt(EVERYBODY.size()));
-        List<ActionProposal> chosen = chosen();
-        Move move = move(actor, chosen);
+        if (!report.isDraft() && !report.isChecked() && random.nextInt(20) == 0) {
+            report.check(78, now);
+        }
+        Try next = random.nextInt(4) == 0 ? anything() : sensible();
+        List<ActionProposal> chosen = next.proposals();
+        Move move = next.move();
+        Actor actor = next.actor();
         MoveInput input = input();
         Map<Long, Integer> versions = new HashMap<>(ReportOf.versions(chosen));
         if (random.nextInt(20) == 0) {
@@ -75,7 +89,7 @@ final class Walk {
         String before = Snapshot.of(report);
         try {
             List<ReportChange> rows = report.make(move, versions, actor, input, now);
-            rooms.hear(report, move, input, actor.personId(), rows, now);
+            rooms.hear(report, move, input, actor, rows, now);
             changes += chosen.size();
             made.merge(move, chosen.size(), Integer::sum);
             rows.stream()
@@ -88,23 +102,33 @@ final class Walk {
         }
     }
 
-    private List<ActionProposal> chosen() {
-        List<ActionProposal> all = report.getProposals();
-        if (report.isDraft() && random.nextInt(4) > 0) {
-            return all;
+    private Try anything() {
+        if (random.nextInt(4) == 0) {
+            List<ActionProposal> one = List.of(report.getProposals().get(0));
+            return random.nextBoolean()
+                    ? new Try(Area.author(), Move.CONTEST, one)
+                    : new Try(EVERYBODY.get(MANAGER), Move.PUT_ON_AGENDA, one);
         }
-        List<ActionProposal> some = new ArrayList<>(all);
+        List<ActionProposal> some = new ArrayList<>(report.getProposals());
         some.removeIf(proposal -> random.nextInt(3) > 0);
-        return some;
+        return new Try(EVERYBODY.get(random.nextInt(EVERYBODY.size())), any(Move.values()), some);
     }
 
-    private Move move(Actor actor, List<ActionProposal> chosen) {
-        List<Move> offered =
-                chosen.isEmpty() || random.nextBoolean() ? List.of() : report.movesFor(actor, chosen.get(0));
-        if (report.isDraft() && random.nextBoolean()) {
-            return Move.SUBMIT;
+    /** What a page would offer to somebody, or what a job might do; withdrawing is rare, or nothing would get far. */
+    private Try sensible() {
+        if (report.isDraft()) {
+            return new Try(Area.author(), Move.SUBMIT, report.getProposals());
         }
-        return offered.isEmpty() ? any(Move.values()) : offered.get(random.nextInt(offered.size()));
+        ActionProposal one =
+                report.getProposals().get(random.nextInt(report.getProposals().size()));
+        List<Try> offered = new ArrayList<>();
+        for (Actor actor : EVERYBODY) {
+            report.movesFor(actor, one).stream()
+                    .filter(move -> move != Move.WITHDRAW || random.nextInt(10) == 0)
+                    .forEach(move -> offered.add(new Try(actor, move, List.of(one))));
+        }
+        offered.add(new Try(SYSTEM, random.nextBoolean() ? Move.ESCALATE : Move.LAPSE, List.of(one)));
+        return offered.get(random.nextInt(offered.size()));
     }
 
     private MoveInput input() {

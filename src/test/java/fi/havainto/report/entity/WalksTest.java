@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever is tried, by whomever, in whatever order: what must hold of a report holds after every move. */
 class WalksTest {
 
-    private static final int WALKS = 300;
+    private static final int WALKS = 200;
     private static final int STEPS = 100;
 
     @Test
@@ -35,6 +35,13 @@ class WalksTest {
                         "report.move.notYourLevel",
                         "report.move.alreadyYours",
                         "report.move.nowhereToReturn",
+                        "report.move.alreadyAsked",
+                        "report.move.notAsked",
+                        "report.move.notDue",
+                        "report.move.lastRung",
+                        "report.move.notManagement",
+                        "report.move.unchecked",
+                        "report.move.alreadyContested",
                         "report.move.noProposal",
                         "report.move.tooLong");
     }
