@@ -37,6 +37,8 @@ public class TestCounty {
         OTHER_AUTHOR,
         OTHER_LEADER,
         OTHER_MANAGER,
+        SECRETARY,
+        MEMBER,
         PRIVACY,
         ADMIN
     }
@@ -64,6 +66,7 @@ public class TestCounty {
     private OrganisationUnit unit;
     private OrganisationUnit small;
     private OrganisationUnit other;
+    private long board;
 
     @PostConstruct
     void found() {
@@ -84,12 +87,21 @@ public class TestCounty {
         settle(Who.OTHER_AUTHOR, other, Role.SUBMITTER);
         settle(Who.OTHER_LEADER, other, Role.SUPERVISOR);
         settle(Who.OTHER_MANAGER, otherArea, Role.MANAGER);
+        board = units.addBody(FOUNDER, county.getId(), "BOARD", "Kokeilun lautakunta", "Prövningsnämnden")
+                .getId();
+        settleInBoard(Who.SECRETARY, Role.SECRETARY);
+        settleInBoard(Who.MEMBER, Role.MEMBER);
         settle(Who.PRIVACY, county, Role.PRIVACY_OFFICER);
         settle(Who.ADMIN, county, Role.ADMIN);
     }
 
     private OrganisationUnit add(OrganisationUnit parent, UnitKind kind, String name, int staff) {
         return units.add(FOUNDER, parent == null ? null : parent.getId(), kind, CODE, name, name, staff);
+    }
+
+    private void settleInBoard(Who who, Role role) {
+        settle(who, county);
+        people.join(FOUNDER, Membership.inBody(ids.get(who), role, board, SINCE));
     }
 
     private void settle(Who who, OrganisationUnit where, Role... roles) {
@@ -108,6 +120,11 @@ public class TestCounty {
     /** That person with the rights of this moment, as a request would have it. */
     public Actor as(Who who) {
         return signIn.actor(id(who)).orElseThrow();
+    }
+
+    /** The body that decides matters of this county. */
+    public long boardId() {
+        return board;
     }
 
     public Desk unitDesk() {
