@@ -9,13 +9,10 @@ import fi.havainto.platform.access.Actor;
  */
 public interface Job {
 
-    /** Its name in the trail and in the log, in small letters: {@code deadlines}. */
-    String name();
-
     /**
      * Does what is due now, by the {@link Clock}, in one batch.
      *
-     * @param actor the system under this job's name
+     * @param actor the system, under the name of this job's class
      * @return whether more of it is due at once: the timer then asks again, in a transaction of its own
      */
     boolean work(Actor actor);

@@ -54,10 +54,10 @@ public class JobTimer {
 
     @Timeout
     void tick() {
-        for (Job job : jobs) {
-            String name = job.name();
+        for (Instance.Handle<Job> job : jobs.handles()) {
+            String name = job.getBean().getBeanClass().getSimpleName();
             try {
-                run(job, Actor.system(name));
+                run(job.get(), Actor.system(name));
             } catch (RuntimeException e) {
                 LOG.log(Level.WARNING, "The job " + name + " failed and is asked again", e);
             }

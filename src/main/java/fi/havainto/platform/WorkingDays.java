@@ -59,6 +59,17 @@ public class WorkingDays {
                 : 0;
     }
 
+    /** The latest day after which that many working days have passed with the given one. */
+    public LocalDate before(LocalDate day, int workingDays) {
+        LocalDate earlier = day;
+        for (int left = workingDays; left > 0; earlier = earlier.minusDays(1)) {
+            if (isWorkingDay(earlier)) {
+                left--;
+            }
+        }
+        return earlier;
+    }
+
     /** The last moment of the day that is that many working days after the instant's day. */
     public Instant endAfter(Instant from, int workingDays) {
         return endOf(after(LocalDate.ofInstant(from, Clock.ZONE), workingDays));

@@ -55,6 +55,8 @@ enum Law {
             Callers.of(Report.class, "openStep", in("handling", "boundary")), "feedback.boundary.OpensStep"),
     HANDLING_SETS_CLOCKS(
             Callers.of(Report.class, "reschedule", in("handling", "boundary")), "feedback.boundary.Reschedules"),
+    HANDLING_ASKS(Callers.of(Report.class, "ask", in("handling", "boundary")), "feedback.boundary.Asks"),
+    HANDLING_REMINDS(Callers.of(Report.class, "reminded", in("handling", "boundary")), "feedback.boundary.Reminds"),
     FEEDBACK_ENDS(
             Callers.of(ActionProposal.class, "endedBy", in("feedback", "boundary")), "handling.boundary.EndsProposal"),
     DEMO_LENDS_TIME(

@@ -6,6 +6,7 @@ import fi.havainto.demo.control.StoryMove;
 import fi.havainto.demo.control.Timetable;
 import fi.havainto.feedback.boundary.Feedbacks;
 import fi.havainto.handling.boundary.Worklists;
+import fi.havainto.handling.entity.Rung;
 import fi.havainto.platform.Boundary;
 import fi.havainto.platform.Clock;
 import fi.havainto.platform.WorkingDays;
@@ -144,7 +145,7 @@ public class StoryTelling {
         return worklists.targets(mover, report, proposal).stream()
                 .filter(rung -> rung.role() == Role.MANAGER)
                 .findFirst()
-                .map(rung -> Desk.of(rung.unit().getId(), rung.unit().getPath(), rung.role()))
+                .map(Rung::desk)
                 .orElseThrow(() -> new IllegalStateException("no management desk above"));
     }
 

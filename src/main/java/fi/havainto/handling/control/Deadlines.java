@@ -17,6 +17,7 @@ public class Deadlines {
     public static final int MANAGEMENT = 20;
     public static final int QUESTION = 10;
     public static final int AFTER_RULING = 5;
+    public static final int REMINDED_EVERY = 5;
 
     @Inject
     private WorkingDays days;
@@ -50,5 +51,10 @@ public class Deadlines {
     /** When it stands on the agenda of a meeting on that day. */
     public Instant meeting(LocalDate day) {
         return WorkingDays.endOf(days.after(day, AFTER_RULING));
+    }
+
+    /** Whoever was told before this moment that a date has passed is told again. */
+    public Instant remindedBefore(Instant now) {
+        return WorkingDays.endOf(days.before(LocalDate.ofInstant(now, Clock.ZONE), REMINDED_EVERY));
     }
 }

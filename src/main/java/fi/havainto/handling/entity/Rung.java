@@ -16,4 +16,8 @@ public record Rung(int number, OrganisationUnit unit, Role role) {
     public boolean isAt(Desk desk) {
         return role == desk.role() && unit.getId().equals(desk.unitId());
     }
+
+    public Desk desk() {
+        return Desk.of(unit.getId(), unit.getPath(), role);
+    }
 }

@@ -6,7 +6,6 @@ import fi.havainto.platform.access.CurrentActor;
 import fi.havainto.platform.web.ActiveLocale;
 import fi.havainto.platform.web.Texts;
 import fi.havainto.report.entity.ActionProposal;
-import fi.havainto.report.entity.Desk;
 import fi.havainto.report.entity.Report;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
@@ -37,7 +36,7 @@ public class Targets {
     public List<SelectItem> of(Report report, ActionProposal proposal) {
         if (items == null) {
             items = worklists.targets(me.get(), report, proposal).stream()
-                    .map(rung -> new SelectItem(desk(rung), name(rung)))
+                    .map(rung -> new SelectItem(rung.desk(), name(rung)))
                     .toList();
         }
         return items;
@@ -46,10 +45,6 @@ public class Targets {
     /** Who answers a draft first. */
     public String first(Report draft) {
         return name(worklists.first(me.get(), draft));
-    }
-
-    private static Desk desk(Rung rung) {
-        return Desk.of(rung.unit().getId(), rung.unit().getPath(), rung.role());
     }
 
     private String name(Rung rung) {

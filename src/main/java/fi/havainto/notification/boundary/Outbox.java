@@ -1,5 +1,6 @@
 package fi.havainto.notification.boundary;
 
+import fi.havainto.handling.boundary.DeadlinePassed;
 import fi.havainto.notification.control.Receivers;
 import fi.havainto.notification.entity.OutboxMessage;
 import fi.havainto.platform.Boundary;
@@ -13,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -46,12 +48,27 @@ public class Outbox {
         for (ReportMoved.Moved one : moved.proposals()) {
             ActionProposal proposal = report.proposal(one.proposalId());
             if (moved.passesOn(one)) {
-                write(moved, proposal, ARRIVED, receivers.of(proposal));
+                write(
+                        moved,
+                        proposal,
+                        ARRIVED,
+                        receivers.of(proposal, proposal.openStep().orElseThrow().desk()));
             }
             if (TOLD_TO_AUTHORS.contains(moved.move())) {
                 write(moved, proposal, moved.move().name(), report.getAuthors());
             }
         }
+    }
+
+    /** The desk whose date has passed, and the one above it. */
+    void on(@Observes @Priority(ReportMoved.NOTIFICATION) DeadlinePassed passed) {
+        ActionProposal proposal = em.find(ActionProposal.class, passed.proposalId());
+        Set<Long> told = new HashSet<>(receivers.of(proposal, passed.desk()));
+        if (passed.above() != null) {
+            told.addAll(receivers.of(proposal, passed.above()));
+        }
+        told.forEach(person -> em.persist(
+                new OutboxMessage(person, passed.action(), passed.reportId(), passed.proposalId(), passed.at())));
     }
 
     private void write(ReportMoved moved, ActionProposal proposal, String event, Set<Long> recipients) {

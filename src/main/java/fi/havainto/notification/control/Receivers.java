@@ -12,7 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Who is told that a proposal has come to a desk: those who hold it today, without the report's authors. */
+/** Who is told of a proposal at a desk: those who hold it today, without the report's authors. */
 @ApplicationScoped
 public class Receivers {
 
@@ -22,8 +22,7 @@ public class Receivers {
     @Inject
     private Clock clock;
 
-    public Set<Long> of(ActionProposal proposal) {
-        Desk desk = proposal.openStep().orElseThrow().desk();
+    public Set<Long> of(ActionProposal proposal, Desk desk) {
         Set<Long> holders = new HashSet<>(desk.isBody() ? secretaries(desk) : holders(desk));
         holders.removeAll(proposal.getReport().getAuthors());
         holders.remove(proposal.getContestedFrom());

@@ -62,6 +62,13 @@ public record Actor(Long personId, String job, List<Grant> grants) implements Se
         }
     }
 
+    /** What only a job of the system does has no door for people. */
+    public void mustBeSystem() {
+        if (!isSystem()) {
+            throw new NotFound();
+        }
+    }
+
     /** Whether this actor has the role in the unit of that path or in one above it. */
     public boolean holds(Role role, String unitPath) {
         return grants(role).anyMatch(grant -> grant.reaches(unitPath));

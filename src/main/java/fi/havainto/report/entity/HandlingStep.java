@@ -64,6 +64,9 @@ public class HandlingStep implements Serializable {
 
     private int rung;
 
+    @Column(name = "reminded_at")
+    private Instant remindedAt;
+
     @Column(name = "ended_at")
     private Instant endedAt;
 
@@ -103,6 +106,10 @@ public class HandlingStep implements Serializable {
             this.due = newDue;
             this.pausedDue = null;
         }
+    }
+
+    void reminded(Instant at) {
+        this.remindedAt = at;
     }
 
     void end(Instant at) {
@@ -169,6 +176,11 @@ public class HandlingStep implements Serializable {
     /** The desk's own deadline, also while a question is open. */
     public Instant getOwnDue() {
         return pausedDue == null ? due : pausedDue;
+    }
+
+    /** When its holders were last told that its date has passed; null while it has not, or nobody was told. */
+    public Instant getRemindedAt() {
+        return remindedAt;
     }
 
     public int getRung() {

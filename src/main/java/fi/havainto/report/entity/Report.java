@@ -32,7 +32,7 @@ import java.util.Set;
  */
 @Entity
 @Table(name = "report_report")
-public class Report extends WrittenReport {
+public class Report extends RegisteredReport {
 
     private static final long serialVersionUID = 1L;
 
@@ -50,12 +50,6 @@ public class Report extends WrittenReport {
 
     @Enumerated(EnumType.STRING)
     private ReportStage stage;
-
-    @Column(name = "checked_at")
-    private Instant checkedAt;
-
-    @Column(name = "checked_by")
-    private Long checkedBy;
 
     @Column(name = "saved_at")
     private Instant savedAt;
@@ -113,6 +107,15 @@ public class Report extends WrittenReport {
         return new MoveGuard(this, proposal, actor).offered();
     }
 
+    /** The proposals of which the system may make that move at that moment. */
+    public List<ActionProposal> dueFor(Move move, Actor system, Instant now) {
+        return proposals.stream()
+                .filter(proposal -> new MoveGuard(this, proposal, system)
+                        .refusalOf(move, now)
+                        .isEmpty())
+                .toList();
+    }
+
     /** The outcomes that the desk which holds the proposal may choose: all, some, or none for its level. */
     public Set<Outcome> outcomesFor(ActionProposal proposal) {
         return proposal.openStep()
@@ -135,6 +138,11 @@ public class Report extends WrittenReport {
         ActionProposal proposal = proposal(proposalId);
         HandlingStep step = proposal.openStep().orElseThrow();
         proposal.ask(new Question(step, asking.getPersonId(), asking.getPassage(), asking.getAt(), due));
+    }
+
+    /** Keeps when the holders were last told that a date has passed. */
+    public void reminded(long proposalId, Instant at) {
+        proposal(proposalId).openStep().orElseThrow().reminded(at);
     }
 
     public ActionProposal proposal(long proposalId) {
@@ -165,16 +173,6 @@ public class Report extends WrittenReport {
         for (int i = 0; i < proposals.size(); i++) {
             proposals.get(i).storedAs(stored.proposals.get(i));
         }
-    }
-
-    /** The coordinator has looked at it: wrong channel, personal data, themes. Nothing else reaches an agenda. */
-    public void check(long person, Instant at) {
-        this.checkedBy = person;
-        this.checkedAt = at;
-    }
-
-    public boolean isChecked() {
-        return checkedAt != null;
     }
 
     public void savedAt(Instant at) {

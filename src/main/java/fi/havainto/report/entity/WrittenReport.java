@@ -16,7 +16,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the writer of a report wrote and chose; {@link Report} adds what becomes of it. */
+/** What the writer of a report wrote and chose; {@link RegisteredReport} and {@link Report} add what becomes of it. */
 @MappedSuperclass
 public abstract class WrittenReport implements Serializable {
 
@@ -48,12 +48,6 @@ public abstract class WrittenReport implements Serializable {
 
     @Column(name = "about_leadership")
     private boolean aboutLeadership;
-
-    @Enumerated(EnumType.STRING)
-    private Publicity publicity = Publicity.INTERNAL;
-
-    @Column(name = "diary_number")
-    private String diaryNumber;
 
     @ElementCollection
     @CollectionTable(name = "report_theme", joinColumns = @JoinColumn(name = "report_id"))
