@@ -3,7 +3,9 @@ package fi.havainto.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.havainto.account.boundary.SignIn;
+import fi.havainto.board.boundary.Meetings;
 import fi.havainto.launcher.Role;
+import fi.havainto.platform.Clock;
 import fi.havainto.platform.access.Actor;
 import fi.havainto.report.entity.Visibility;
 import jakarta.inject.Inject;
@@ -54,6 +56,15 @@ class AccessIT {
     Rows rows;
 
     @Inject
+    TestCounty county;
+
+    @Inject
+    Meetings meetings;
+
+    @Inject
+    Clock clock;
+
+    @Inject
     SignIn signIn;
 
     @ArquillianResource
@@ -73,6 +84,18 @@ class AccessIT {
                         .isEqualTo(title);
             }
         }
+    }
+
+    @Test
+    @Order(1)
+    void theMeetingsOfTheTableAreAdded() {
+        long secretary = rows.number("select id from account_person where username = 'secretary'");
+        Actor keeper = signIn.actor(secretary).orElseThrow();
+        meetings.add(keeper, keeper.bodies().get(0), clock.today().plusDays(9), TITLE + "social");
+        Actor other = county.as(TestCounty.Who.SECRETARY);
+        assertThat(meetings.add(other, county.boardId(), clock.today().plusDays(9), TITLE + "elsewhere")
+                        .getId())
+                .isPositive();
     }
 
     @Test
@@ -148,16 +171,25 @@ class AccessIT {
         String value = switch (name) {
             case "form" -> FORM_KEY;
             case "unknown" -> UNKNOWN;
+            case "meeting" -> meeting("social");
+            case "meeting elsewhere" -> meeting("elsewhere");
             default -> number(TITLE + name);
         };
         return path.substring(0, from) + value + path.substring(path.indexOf('}') + 1);
     }
 
+    private static String meeting(String place) throws SQLException {
+        return one("select max(id) from board_meeting where place = ?", TITLE + place);
+    }
+
     private static String number(String title) throws SQLException {
+        return one("select max(number) from report_report where title = ?", title);
+    }
+
+    private static String one(String question, String value) throws SQLException {
         try (Connection connection = DatabaseForTests.running().connect(Role.APPLICATION);
-                PreparedStatement statement =
-                        connection.prepareStatement("select max(number) from report_report where title = ?")) {
-            statement.setString(1, title);
+                PreparedStatement statement = connection.prepareStatement(question)) {
+            statement.setString(1, value);
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 return row.getString(1);
@@ -174,7 +206,10 @@ class AccessIT {
             files.map(file -> "/" + views.relativize(file))
                     .filter(file -> file.endsWith(".xhtml") && !file.startsWith("/WEB-INF/"))
                     .map(file -> file.replace(".xhtml", ""))
-                    .map(file -> file.equals("/index") ? "/" : file.replace("/report/view", "/report/"))
+                    .map(file -> file.equals("/index")
+                            ? "/"
+                            : file.replace("/report/view", "/report/")
+                                    .replaceAll("^/board/meeting$", "/board/meeting/"))
                     .forEach(pages::add);
         }
         try (Stream<Path> files = Files.walk(main.resolve("java"))) {

@@ -2,6 +2,7 @@ package fi.havainto.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.havainto.board.entity.Meeting;
 import fi.havainto.it.TestCounty.Who;
 import fi.havainto.organisation.entity.Level;
 import fi.havainto.platform.Conflict;
@@ -45,6 +46,9 @@ class ConcurrencyIT {
     Pen pen;
 
     @Inject
+    Boardroom room;
+
+    @Inject
     Moves moves;
 
     @Inject
@@ -78,6 +82,60 @@ class ConcurrencyIT {
             assertThat(atOnce(noting(leader, seen, 1), noting(deputy, seen, 1))).containsExactlyInAnyOrder(true, false);
             assertThat(reports.read(leader, report.getNumber()).getChanges()).hasSize(3);
         }
+    }
+
+    /** Each meeting decides one proposal of each of the same reports, in the other order. */
+    @Test
+    void twoMeetingsDecideOverlappingReportsAtOnce() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            Meeting one = room.meeting(0);
+            Meeting other = room.meeting(0);
+            List<Report> shared = List.of(
+                    checked(room.atManager(Level.COUNTY, Level.COUNTY)),
+                    checked(room.atManager(Level.COUNTY, Level.COUNTY)));
+            shared.forEach(report -> room.put(report, one, 1));
+            room.put(shared.get(1), other, 2);
+            room.put(shared.get(0), other, 2);
+            for (Meeting meeting : List.of(one, other)) {
+                room.items(meeting).forEach(item -> room.rule(item, Outcome.NOTED));
+            }
+            assertThat(atOnce(releasing(one), releasing(other))).containsOnly(true);
+            for (Report report : shared) {
+                Report after = reports.read(county.as(Who.AUTHOR), report.getNumber());
+                assertThat(after.getStage()).isEqualTo(ReportStage.CLOSED);
+            }
+        }
+    }
+
+    @Test
+    void minutesThatTwoReleaseAtOnceAreReleasedOnce() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            Meeting meeting = room.meeting(0);
+            Report report = room.onAgenda(meeting, 2);
+            room.rule(meeting, Outcome.NOTED, Outcome.REJECTED);
+            int before = reports.read(county.as(Who.AUTHOR), report.getNumber())
+                    .getChanges()
+                    .size();
+            assertThat(atOnce(releasing(meeting), releasing(meeting))).containsExactlyInAnyOrder(true, false);
+            assertThat(reports.read(county.as(Who.AUTHOR), report.getNumber()).getChanges())
+                    .hasSize(before + 2);
+        }
+    }
+
+    private Report checked(Report report) {
+        pen.check(county.as(Who.COORDINATOR), report);
+        return report;
+    }
+
+    private Callable<Boolean> releasing(Meeting meeting) {
+        return () -> {
+            try {
+                room.release(meeting);
+                return true;
+            } catch (Conflict otherWasFirst) {
+                return false;
+            }
+        };
     }
 
     /** True when the move was made, false when somebody else was first. */

@@ -2,6 +2,7 @@ package fi.havainto.it;
 
 import fi.havainto.account.boundary.People;
 import fi.havainto.account.entity.Person;
+import fi.havainto.handling.boundary.Checks;
 import fi.havainto.organisation.boundary.Units;
 import fi.havainto.organisation.entity.Level;
 import fi.havainto.platform.access.Actor;
@@ -40,6 +41,9 @@ public class Pen {
 
     @Inject
     private Moves moves;
+
+    @Inject
+    private Checks checks;
 
     /** A draft with everything that is required, not stored yet; one proposal for each level. */
     public Report draft(Actor author, Level... levels) {
@@ -96,6 +100,11 @@ public class Pen {
         Report seen = reports.read(actor, report.getNumber());
         moves.make(actor, seen.getId(), move, versions(seen, ordinals), input);
         return reports.read(actor, report.getNumber());
+    }
+
+    /** The coordinator ticks it, so that it may go on an agenda. */
+    public void check(Actor coordinator, Report report) {
+        checks.tick(coordinator, report.getId());
     }
 
     public static Map<Long, Integer> versions(Report seen, int... ordinals) {

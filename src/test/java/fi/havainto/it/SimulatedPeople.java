@@ -42,7 +42,7 @@ public class SimulatedPeople {
     private static final int REPORTS = 80;
     private static final int DAYS = 251;
     private static final int MOST_WEEKS_AWAY = 6;
-    private static final int LOOKED_AT = 2;
+    private static final int LOOKED_AT = 3;
 
     @Inject
     TestCounty county;
@@ -112,7 +112,7 @@ public class SimulatedPeople {
                 Report report = reports.read(actors.get(who), number);
                 if (report.getStage() != ReportStage.OPEN) {
                     open.remove(number);
-                } else if (random.nextInt(4) == 0) {
+                } else if (random.nextInt(2) == 0) {
                     act(actors.get(who), report);
                 }
             } catch (NotFound notForThem) {

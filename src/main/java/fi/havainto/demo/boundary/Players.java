@@ -2,7 +2,9 @@ package fi.havainto.demo.boundary;
 
 import fi.havainto.account.boundary.People;
 import fi.havainto.account.boundary.SignIn;
+import fi.havainto.organisation.entity.OrganisationUnit;
 import fi.havainto.platform.access.Actor;
+import fi.havainto.platform.access.Role;
 import fi.havainto.report.entity.Desk;
 import fi.havainto.report.entity.HandlingStep;
 import fi.havainto.report.entity.Report;
@@ -50,6 +52,16 @@ public class Players {
                 .min(Long::compare)
                 .map(this::actor)
                 .orElseThrow(() -> new IllegalStateException("nobody holds " + desk));
+    }
+
+    /** Whoever checks the reports of that unit. */
+    Actor coordinator(Actor system, Report report) {
+        OrganisationUnit unit = report.getUnit();
+        Desk desk = Desk.of(unit.getId(), unit.getPath(), Role.COORDINATOR);
+        return holders.computeIfAbsent(desk, at -> people.holders(system, at.role(), at.unitPath())).stream()
+                .min(Long::compare)
+                .map(this::actor)
+                .orElseThrow(() -> new IllegalStateException("nobody checks " + desk));
     }
 
     private Actor actor(Long personId) {

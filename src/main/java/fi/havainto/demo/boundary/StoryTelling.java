@@ -5,6 +5,7 @@ import fi.havainto.demo.control.Story;
 import fi.havainto.demo.control.StoryMove;
 import fi.havainto.demo.control.Timetable;
 import fi.havainto.feedback.boundary.Feedbacks;
+import fi.havainto.handling.boundary.Checks;
 import fi.havainto.handling.boundary.Worklists;
 import fi.havainto.handling.entity.Rung;
 import fi.havainto.platform.Boundary;
@@ -67,6 +68,9 @@ public class StoryTelling {
     private Feedbacks feedbacks;
 
     @Inject
+    private Checks checks;
+
+    @Inject
     private Players players;
 
     @Inject
@@ -88,6 +92,14 @@ public class StoryTelling {
         Timetable timetable = new Timetable(days);
         List<Instant> instants = timetable.of(story);
         clock.at(story.writtenAt(), () -> file(story));
+        Instant looked = timetable.nextDay(story.writtenAt());
+        if (looked.isBefore(unread)) {
+            clock.at(
+                    looked,
+                    () -> checks.tick(
+                            players.coordinator(system, report(story)),
+                            report(story).getId()));
+        }
         for (int i = 0; i < instants.size(); i++) {
             StoryMove move = story.fate().get(i);
             clock.at(instants.get(i), () -> make(system, story, move));

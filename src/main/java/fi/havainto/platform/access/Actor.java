@@ -73,4 +73,18 @@ public record Actor(Long personId, String job, List<Grant> grants) implements Se
     public boolean holds(Role role, String unitPath) {
         return grants(role).anyMatch(grant -> grant.reaches(unitPath));
     }
+
+    /** Whether this actor has the role in that body. */
+    public boolean holdsIn(Role role, long body) {
+        return grants(role).anyMatch(grant -> Objects.equals(grant.bodyId(), body));
+    }
+
+    /** The bodies in which this actor is secretary or member. */
+    public List<Long> bodies() {
+        return grants.stream()
+                .map(Grant::bodyId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
 }

@@ -6,6 +6,9 @@ import java.util.Set;
 public enum Permission {
     FILE_REPORTS(Role.SUBMITTER),
     HANDLE_REPORTS(Role.SUPERVISOR, Role.MANAGER, Role.COORDINATOR),
+    CHECK_REPORTS(Role.COORDINATOR),
+    KEEP_AGENDA(Role.SECRETARY),
+    READ_AGENDA(Role.SECRETARY, Role.MEMBER),
     PREVIEW_ANNEX(Role.COORDINATOR);
 
     private final Set<Role> roles;

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * Which view answers which address, both ways. {@code /report/form} is {@code /report/form.xhtml};
- * {@code /report/2026-000123} is {@code /report/view.xhtml} with the parameter {@code number}; the root is sign-in.
+ * {@code /report/2026-000123} is {@code /report/view.xhtml} with the parameter {@code number}, {@code /board/meeting/12}
+ * is {@code /board/meeting.xhtml} with {@code id}; the root is sign-in.
  */
 final class Views {
 
@@ -20,6 +21,8 @@ final class Views {
     private static final String NUMBERED_VIEW = "/report/view";
     private static final String NUMBER = "number";
     private static final Pattern NUMBERED = Pattern.compile("/report/(\\d{4}-\\d{6,9})");
+    private static final String MEETING_VIEW = "/board/meeting";
+    private static final Pattern MEETING = Pattern.compile("/board/meeting/(\\d{1,18})");
     private static final Pattern PLAIN = Pattern.compile("(/[a-z][a-z0-9-]*)+");
     private static final List<String> NEVER =
             List.of("/resources/", "/jakarta.faces.resource/", ROOT_VIEW, NUMBERED_VIEW);
@@ -35,7 +38,13 @@ final class Views {
         if (numbered.matches()) {
             return Optional.of(NUMBERED_VIEW + SUFFIX + "?" + NUMBER + "=" + numbered.group(1));
         }
-        boolean plain = PLAIN.matcher(path).matches() && NEVER.stream().noneMatch(path::startsWith);
+        Matcher meeting = MEETING.matcher(path);
+        if (meeting.matches()) {
+            return Optional.of(MEETING_VIEW + SUFFIX + "?id=" + meeting.group(1));
+        }
+        boolean plain = PLAIN.matcher(path).matches()
+                && !path.equals(MEETING_VIEW)
+                && NEVER.stream().noneMatch(path::startsWith);
         return plain && exists(path + SUFFIX, context) ? Optional.of(path + SUFFIX) : Optional.empty();
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A move was made. Observers work in the same transaction, by priority: vetoes 50, routing 100, feedback 200,
+ * A move was made. Observers work in the same transaction, by priority: vetoes 50, routing 100, board 150, feedback 200,
  * notification 300, audit 400. The input is in memory only; who stores or logs reads {@link #ids()}.
  *
  * @param reportId the report
@@ -23,6 +23,7 @@ public record ReportMoved(long reportId, Move move, List<Moved> proposals, Actor
 
     public static final int VETO = 50;
     public static final int ROUTING = 100;
+    public static final int BOARD = 150;
     public static final int FEEDBACK = 200;
     public static final int NOTIFICATION = 300;
 

@@ -28,8 +28,6 @@ public record Desk(Long unitId, String unitPath, Role role, Long bodyId) impleme
     }
 
     public boolean isHeldBy(Actor actor) {
-        return isBody()
-                ? actor.grants(role).anyMatch(grant -> bodyId.equals(grant.bodyId()))
-                : actor.holds(role, unitPath);
+        return isBody() ? actor.holdsIn(role, bodyId) : actor.holds(role, unitPath);
     }
 }

@@ -18,7 +18,7 @@ public class MoveInput implements Serializable {
     private String responsible;
     private LocalDate due;
     private String result;
-    private Long item;
+    private AgendaPlace place;
     private LocalDate meetingDay;
 
     /** Refuses a move whose needs are not met, naming the first that is missing. */
@@ -41,7 +41,7 @@ public class MoveInput implements Serializable {
             case WORDS -> isBlank(words);
             case TARGET -> target == null;
             case OUTCOME -> outcome == null;
-            case ITEM -> item == null;
+            case ITEM -> place == null;
             case RESPONSIBLE -> isBlank(responsible);
             case DUE -> due == null;
             case RESULT -> isBlank(result);
@@ -88,9 +88,9 @@ public class MoveInput implements Serializable {
         return this;
     }
 
-    /** The item of an agenda; its room finds the body and the day. */
-    public MoveInput item(Long agendaItem) {
-        setItem(agendaItem);
+    /** The place on an agenda; the room of bodies finds the body and the day. */
+    public MoveInput place(AgendaPlace chosen) {
+        setPlace(chosen);
         return this;
     }
 
@@ -104,12 +104,12 @@ public class MoveInput implements Serializable {
         return meetingDay;
     }
 
-    public Long getItem() {
-        return item;
+    public AgendaPlace getPlace() {
+        return place;
     }
 
-    public void setItem(Long item) {
-        this.item = item;
+    public void setPlace(AgendaPlace place) {
+        this.place = place;
     }
 
     public String getWords() {

@@ -18,6 +18,12 @@ class ViewsTest {
     }
 
     @Test
+    void aMeetingIsKnownByItsId() {
+        assertThat(Views.forward("/board/meeting/12", null)).contains("/board/meeting.xhtml?id=12");
+        assertThat(Views.forward("/board/meeting/x", null)).isEmpty();
+    }
+
+    @Test
     void theRootIsSignIn() {
         assertThat(Views.forward("", null)).contains("/index.xhtml");
         assertThat(Views.path("/index.xhtml", new HashMap<>())).isEqualTo("/");
@@ -30,8 +36,8 @@ class ViewsTest {
 
     @Test
     void whatStandsBehindTheDoorIsNoView() {
-        for (String path :
-                List.of("/WEB-INF/web", "/resources/havainto/x", "/index", "/report/view", "/a/../b", "/A")) {
+        for (String path : List.of(
+                "/WEB-INF/web", "/resources/havainto/x", "/index", "/report/view", "/board/meeting", "/a/../b", "/A")) {
             assertThat(Views.forward(path, null)).as(path).isEmpty();
         }
     }

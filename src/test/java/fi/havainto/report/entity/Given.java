@@ -19,7 +19,7 @@ final class Given {
                 .outcome(outcome)
                 .responsible("Kela", DUE)
                 .result("Tehty.")
-                .item(ITEM);
+                .place(AgendaPlace.item(ITEM));
     }
 
     static MoveInput without(Need need, Outcome outcome) {
@@ -27,7 +27,7 @@ final class Given {
         switch (need) {
             case WORDS -> input.setWords(" \n");
             case TARGET -> input.setTarget(null);
-            case ITEM -> input.setItem(null);
+            case ITEM -> input.setPlace(null);
             case OUTCOME -> input.setOutcome(null);
             case RESPONSIBLE -> input.setResponsible("  ");
             case DUE -> input.setDue(null);

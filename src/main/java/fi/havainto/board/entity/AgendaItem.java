@@ -1,0 +1,164 @@
+package fi.havainto.board.entity;
+
+import fi.havainto.report.entity.Publicity;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An item (asia) of an agenda: it names the proposals that the body decides with it. Section and diary number are what
+ * the body's own system gave, as they were typed.
+ */
+@Entity
+@Table(name = "board_item")
+public class AgendaItem implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    public static final int TITLE_LENGTH = 200;
+    public static final int PRESENTED_LENGTH = 4000;
+    public static final int SECTION_LENGTH = 40;
+    public static final int DIARY_LENGTH = 60;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "board_item_seq")
+    @SequenceGenerator(name = "board_item_seq", sequenceName = "board_item_seq", allocationSize = 50)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "meeting_id")
+    private Meeting meeting;
+
+    private int ordinal;
+    private String title;
+    private String presented;
+    private String section;
+
+    @Column(name = "diary_number")
+    private String diaryNumber;
+
+    @Enumerated(EnumType.STRING)
+    private Publicity publicity = Publicity.PUBLIC;
+
+    @Column(name = "phenomenon_id")
+    private Long phenomenonId;
+
+    @Version
+    private int version;
+
+    @OneToMany(
+            mappedBy = "item",
+            cascade = {CascadeType.PERSIST, CascadeType.MERGE})
+    @OrderBy("id")
+    private List<Ruling> rulings = new ArrayList<>();
+
+    protected AgendaItem() {}
+
+    public AgendaItem(Meeting meeting, int ordinal, String title) {
+        this.meeting = meeting;
+        this.ordinal = ordinal;
+        this.title = title;
+    }
+
+    /** Names a proposal; it is decided with this item. */
+    public Ruling name(long proposalId) {
+        Ruling ruling = new Ruling(this, proposalId);
+        rulings.add(ruling);
+        return ruling;
+    }
+
+    /** The proposal has left the agenda: ruled on, or taken off. */
+    public void close(long proposalId, boolean ruled, Instant at) {
+        open().stream()
+                .filter(ruling -> ruling.getProposalId() == proposalId)
+                .forEach(ruling -> ruling.close(ruled, at));
+    }
+
+    /** The proposals that wait for the body. */
+    public List<Ruling> open() {
+        return rulings.stream().filter(Ruling::isOpen).toList();
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public Meeting getMeeting() {
+        return meeting;
+    }
+
+    public int getOrdinal() {
+        return ordinal;
+    }
+
+    public void setOrdinal(int ordinal) {
+        this.ordinal = ordinal;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    /** What the presenter (esittelijä) writes of it, in words of one's own. */
+    public String getPresented() {
+        return presented;
+    }
+
+    public void setPresented(String presented) {
+        this.presented = presented;
+    }
+
+    /** The section (§) of the minutes. */
+    public String getSection() {
+        return section;
+    }
+
+    public void setSection(String section) {
+        this.section = section;
+    }
+
+    public String getDiaryNumber() {
+        return diaryNumber;
+    }
+
+    public void setDiaryNumber(String diaryNumber) {
+        this.diaryNumber = diaryNumber;
+    }
+
+    public Publicity getPublicity() {
+        return publicity;
+    }
+
+    public void setPublicity(Publicity publicity) {
+        this.publicity = publicity;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public List<Ruling> getRulings() {
+        return rulings;
+    }
+}

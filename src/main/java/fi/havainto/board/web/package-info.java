@@ -1,0 +1,2 @@
+/** The pages of a body's secretary and members. */
+package fi.havainto.board.web;
