@@ -1,6 +1,7 @@
 package fi.havainto.account.boundary;
 
 import fi.havainto.account.control.Passwords;
+import fi.havainto.account.entity.Holding;
 import fi.havainto.account.entity.Membership;
 import fi.havainto.account.entity.Person;
 import fi.havainto.platform.Boundary;
@@ -11,7 +12,9 @@ import fi.havainto.platform.access.Role;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -56,6 +59,23 @@ public class People {
                 .setParameter("today", clock.today())
                 .getResultStream()
                 .collect(Collectors.toSet());
+    }
+
+    /** Everybody who holds a handling role that reaches one of these units, in one query. */
+    public List<Holding> holdings(Actor actor, Collection<String> unitPaths) {
+        return em.createQuery(
+                        "select distinct new fi.havainto.account.entity.Holding(m.role, u.path, m.personId)"
+                                + " from Membership m, OrganisationUnit u, Person p, OrganisationUnit below"
+                                + " where u.id = m.unitId and p.id = m.personId and p.active = true and m.role in :roles"
+                                + " and below.path in :paths and below.path like concat(u.path, '%')"
+                                + " and m.validFrom <= :today and (m.validTo is null or m.validTo >= :today)",
+                        Holding.class)
+                .setParameter(
+                        "roles",
+                        Arrays.stream(Role.values()).filter(Role::handles).toList())
+                .setParameter("paths", unitPaths)
+                .setParameter("today", clock.today())
+                .getResultList();
     }
 
     /** Adds a person; a null password makes an account that cannot sign in here. */

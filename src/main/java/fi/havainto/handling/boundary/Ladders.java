@@ -1,23 +1,31 @@
 package fi.havainto.handling.boundary;
 
 import fi.havainto.account.boundary.People;
+import fi.havainto.account.entity.Holding;
 import fi.havainto.handling.control.Ladder;
+import fi.havainto.handling.control.RouteFinding;
+import fi.havainto.handling.control.RouteSearch;
+import fi.havainto.handling.entity.Route;
+import fi.havainto.handling.entity.RouteDesk;
 import fi.havainto.handling.entity.Rung;
 import fi.havainto.organisation.boundary.Units;
 import fi.havainto.organisation.entity.OrganisationUnit;
 import fi.havainto.platform.Boundary;
+import fi.havainto.platform.Clock;
 import fi.havainto.platform.access.Actor;
 import fi.havainto.platform.access.Role;
 import fi.havainto.report.entity.ActionProposal;
 import fi.havainto.report.entity.HandlingStep;
 import fi.havainto.report.entity.Report;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** The desks above a proposal: the tree and its holders, asked of the rooms that know them. */
+/** The desks above a proposal, by the routes, the tree and the holders of today. */
 @Boundary
 public class Ladders {
 
@@ -27,24 +35,30 @@ public class Ladders {
     @Inject
     private Units units;
 
+    @Inject
+    private RouteSearch routes;
+
+    @Inject
+    private Clock clock;
+
     /** All desks that can receive this proposal, from the nearest upward; the coordinator's is always the last. */
     public List<Rung> of(Actor actor, Report report, ActionProposal proposal) {
-        return rungs(actor, report, proposal);
+        return found(actor, report, proposal).ladder.rungs();
     }
 
     /** Where a new proposal goes first. */
     public Rung first(Actor actor, Report report, ActionProposal proposal) {
-        return Ladder.first(report, rungs(actor, report, proposal));
+        return found(actor, report, proposal).ladder.first(report);
     }
 
     /** The desks that a holder may forward a proposal to, nearest first. */
     public List<Rung> onward(Actor actor, Report report, ActionProposal proposal) {
-        return Ladder.onward(lastAtUnit(proposal), rungs(actor, report, proposal));
+        return found(actor, report, proposal).ladder.onward(lastAtUnit(proposal));
     }
 
     /** The next rung up from where the proposal stands or stood last; empty at the coordinator's desk. */
     public Optional<Rung> above(Actor actor, Report report, ActionProposal proposal) {
-        return Ladder.above(lastAtUnit(proposal), rungs(actor, report, proposal));
+        return found(actor, report, proposal).ladder.above(lastAtUnit(proposal));
     }
 
     /**
@@ -52,30 +66,43 @@ public class Ladders {
      * holder of that desk, else the county's manager; and if there is nobody, the coordinator's desk for a deputy.
      */
     public Rung afterContest(Actor actor, Report report, ActionProposal proposal) {
-        List<Rung> rungs = rungs(actor, report, proposal);
-        Optional<Rung> above = Ladder.above(lastAtUnit(proposal), rungs)
-                .filter(rung -> hasOthers(actor, report, proposal, rung.role(), rung.unit()));
-        return above.orElseGet(() -> atTheTop(actor, report, proposal, rungs));
+        Found found = found(actor, report, proposal);
+        return found.ladder
+                .above(lastAtUnit(proposal))
+                .filter(rung -> found.isHeld(rung.role(), rung.unit()))
+                .orElseGet(() -> atTheTop(found));
     }
 
-    private Rung atTheTop(Actor actor, Report report, ActionProposal proposal, List<Rung> rungs) {
+    private static Rung atTheTop(Found found) {
+        List<Rung> rungs = found.ladder.rungs();
         Rung coordinator = rungs.get(rungs.size() - 1);
-        boolean helped = hasOthers(actor, report, proposal, Role.COORDINATOR, coordinator.unit())
-                || !hasOthers(actor, report, proposal, Role.MANAGER, coordinator.unit());
-        return helped ? coordinator : new Rung(coordinator.number(), coordinator.unit(), Role.MANAGER);
+        boolean stays =
+                found.isHeld(Role.COORDINATOR, coordinator.unit()) || !found.isHeld(Role.MANAGER, coordinator.unit());
+        return stays ? coordinator : new Rung(coordinator.number(), coordinator.unit(), Role.MANAGER);
     }
 
-    private boolean hasOthers(Actor actor, Report report, ActionProposal proposal, Role role, OrganisationUnit unit) {
-        Set<Long> others = new HashSet<>(people.holders(actor, role, unit.getPath()));
-        others.removeAll(skipped(report, proposal));
-        return !others.isEmpty();
+    /** A ladder and what it was made from. */
+    private record Found(Ladder ladder, Collection<Holding> holdings, Set<Long> skipped) {
+
+        boolean isHeld(Role role, OrganisationUnit unit) {
+            return !Holding.others(holdings, role, unit.getPath(), skipped).isEmpty();
+        }
     }
 
-    private List<Rung> rungs(Actor actor, Report report, ActionProposal proposal) {
-        return Ladder.of(
-                skipped(report, proposal),
-                units.upward(actor, report.getUnit()),
-                (role, unit) -> people.holders(actor, role, unit.getPath()));
+    private Found found(Actor actor, Report report, ActionProposal proposal) {
+        List<OrganisationUnit> upward = units.upward(actor, report.getUnit());
+        List<Route> rules = routes.reaching(report.getUnit().getPath(), clock.today());
+        String theme = report.getThemes().isEmpty() ? null : report.getThemes().get(0);
+        Optional<Route> route = RouteFinding.find(rules, upward, theme, proposal.getLevel(), clock.today());
+        List<String> paths = Stream.concat(
+                        upward.stream(),
+                        rules.stream().flatMap(rule -> rule.getDesks().stream().map(RouteDesk::getUnit)))
+                .map(OrganisationUnit::getPath)
+                .distinct()
+                .toList();
+        List<Holding> holdings = people.holdings(actor, paths);
+        Set<Long> skipped = skipped(report, proposal);
+        return new Found(Ladder.of(route, upward, holdings, skipped, clock.today()), holdings, skipped);
     }
 
     /** Who does not handle this proposal, whatever desks they hold. */

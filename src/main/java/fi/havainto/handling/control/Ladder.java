@@ -1,83 +1,141 @@
 package fi.havainto.handling.control;
 
+import fi.havainto.account.entity.Holding;
+import fi.havainto.handling.entity.Route;
+import fi.havainto.handling.entity.RouteDesk;
 import fi.havainto.handling.entity.Rung;
 import fi.havainto.organisation.entity.OrganisationUnit;
 import fi.havainto.platform.access.Role;
+import fi.havainto.report.entity.Desk;
 import fi.havainto.report.entity.HandlingStep;
 import fi.havainto.report.entity.Report;
 import fi.havainto.report.entity.Visibility;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * The ladder of desks above a report: the unit's supervisor, the managers upward, the coordinator last. A desk counts
- * only if somebody other than the authors holds it; the coordinator's desk always stands, so that nothing is ever
- * without a receiver.
+ * The desks above a proposal: those of its route in their order, or without a route the unit's supervisor and the
+ * managers upward; the coordinator's last. A desk counts only if somebody other than the authors holds it; the
+ * coordinator's desk always stands, so that nothing is ever without a receiver.
  */
 public final class Ladder {
 
     /** Second from below: where a report about the leadership of its own unit starts. */
     private static final int OVER_THE_NEAREST = 1;
 
-    private final List<Rung> rungs = new ArrayList<>();
-    private final Set<Set<Long>> seen = new HashSet<>();
-    private final Set<Long> skipped;
-    private Set<Long> nearest;
+    private final List<Rung> routed;
+    private final List<Rung> usual;
 
-    private Ladder(Set<Long> skipped) {
-        this.skipped = skipped;
-    }
-
-    /** Who holds a desk: the room below knows. */
-    @FunctionalInterface
-    public interface Holders {
-        Set<Long> of(Role role, OrganisationUnit unit);
+    private Ladder(List<Rung> routed, List<Rung> usual) {
+        this.routed = routed;
+        this.usual = usual;
     }
 
     /**
-     * All desks that can receive a report of that unit, from the nearest upward.
-     *
-     * @param skipped who does not count as a holder: the authors, and who ended what was contested
+     * @param route the rule that the proposal follows, if there is one
      * @param upward the report's unit and those above it, nearest first
+     * @param holdings who holds what in all of these units and in the route's
+     * @param skipped who does not count as a holder: the authors, and who ended what was contested
      */
-    public static List<Rung> of(Set<Long> skipped, List<OrganisationUnit> upward, Holders holders) {
-        Ladder ladder = new Ladder(skipped);
-        for (Role role : List.of(Role.SUPERVISOR, Role.MANAGER)) {
-            upward.forEach(unit -> ladder.addIfHeld(unit, role, holders.of(role, unit)));
-        }
-        ladder.add(upward.get(upward.size() - 1), Role.COORDINATOR);
-        return List.copyOf(ladder.rungs);
+    public static Ladder of(
+            Optional<Route> route,
+            List<OrganisationUnit> upward,
+            Collection<Holding> holdings,
+            Set<Long> skipped,
+            LocalDate today) {
+        List<Rung> usual = new UsualLadder(holdings, skipped).of(upward);
+        Rung last = usual.get(usual.size() - 1);
+        return new Ladder(
+                route.map(rule -> routed(rule, last, holdings, skipped, today)).orElse(usual), usual);
     }
 
-    /** Where a new report goes first. */
-    public static Rung first(Report report, List<Rung> rungs) {
-        int last = rungs.size() - 1;
-        if (report.getVisibility() == Visibility.CONFIDENTIAL) {
-            return rungs.get(last);
+    private static List<Rung> routed(
+            Route rule, Rung last, Collection<Holding> holdings, Set<Long> skipped, LocalDate today) {
+        List<Rung> rungs = new ArrayList<>();
+        for (RouteDesk desk : rule.getDesks()) {
+            Rung rung = new Rung(rungs.size() + 1, desk.getUnit(), desk.getRole());
+            boolean answers = desk.getUnit().existsOn(today)
+                    && !Holding.others(holdings, rung.role(), rung.unit().getPath(), skipped)
+                            .isEmpty();
+            boolean stands = Stream.concat(rungs.stream(), Stream.of(last)).anyMatch(one -> one.isAt(rung.desk()));
+            if (answers && !stands) {
+                rungs.add(rung);
+            }
         }
-        return rungs.get(report.isAboutLeadership() ? Math.min(OVER_THE_NEAREST, last) : 0);
+        rungs.add(new Rung(rungs.size() + 1, last.unit(), last.role()));
+        return List.copyOf(rungs);
+    }
+
+    /** All rungs, nearest first; the coordinator's is the last. */
+    public List<Rung> rungs() {
+        return routed;
+    }
+
+    /** Where a new proposal goes first. */
+    public Rung first(Report report) {
+        int last = routed.size() - 1;
+        if (report.getVisibility() == Visibility.CONFIDENTIAL) {
+            return routed.get(last);
+        }
+        return routed.get(report.isAboutLeadership() ? Math.min(OVER_THE_NEAREST, last) : 0);
     }
 
     /**
-     * The desks that a proposal may be passed on to: those above the one it stands at, by the ladder of today, for
-     * holders come and go. Downward leads only its return; but from the coordinator, where what is confidential
-     * starts, it may go to management.
+     * The desks that a proposal may be passed on to from that step: the rungs above it, of its route and of the usual
+     * ladder, by the holders of today. Downward leads only its return; but from the coordinator, where what is
+     * confidential starts, it may go to management.
      */
-    public static List<Rung> onward(HandlingStep step, List<Rung> rungs) {
+    public List<Rung> onward(HandlingStep step) {
+        Map<Desk, Rung> onward = new LinkedHashMap<>();
         if (step.getRole() == Role.COORDINATOR) {
-            return rungs.stream().filter(rung -> rung.role() == Role.MANAGER).toList();
+            both().stream()
+                    .filter(rung -> rung.role() == Role.MANAGER)
+                    .forEach(rung -> onward.putIfAbsent(rung.desk(), rung));
+        } else {
+            afterInRoute(step).forEach(rung -> onward.putIfAbsent(rung.desk(), rung));
+            usual.stream().filter(rung -> isAbove(rung, step)).forEach(rung -> onward.putIfAbsent(rung.desk(), rung));
         }
-        return rungs.stream().filter(rung -> isAbove(rung, step)).toList();
+        return onward.values().stream()
+                .sorted((one, other) -> Boolean.compare(isLast(one), isLast(other)))
+                .toList();
     }
 
     /** The nearest rung above that step; empty at the coordinator's desk, above which there is none. */
-    public static Optional<Rung> above(HandlingStep step, List<Rung> rungs) {
-        return step.getRole() == Role.COORDINATOR
-                ? Optional.empty()
-                : rungs.stream().filter(rung -> isAbove(rung, step)).findFirst();
+    public Optional<Rung> above(HandlingStep step) {
+        if (step.getRole() == Role.COORDINATOR) {
+            return Optional.empty();
+        }
+        return isInRoute(step)
+                ? afterInRoute(step).stream().findFirst()
+                : usual.stream().filter(rung -> isAbove(rung, step)).findFirst();
+    }
+
+    private boolean isInRoute(HandlingStep step) {
+        return routed.stream().anyMatch(rung -> rung.isAt(step.desk()));
+    }
+
+    private List<Rung> afterInRoute(HandlingStep step) {
+        return routed.stream()
+                .dropWhile(rung -> !rung.isAt(step.desk()))
+                .skip(1)
+                .toList();
+    }
+
+    private List<Rung> both() {
+        List<Rung> both = new ArrayList<>(routed);
+        both.addAll(usual);
+        return both;
+    }
+
+    private static boolean isLast(Rung rung) {
+        return rung.role() == Role.COORDINATOR;
     }
 
     /** A higher role, or the same role in a unit nearer the root. */
@@ -86,27 +144,5 @@ public final class Ladder {
         boolean nearerTheRoot =
                 rung.unit().getPath().length() < step.getUnit().getPath().length();
         return higher > 0 || (higher == 0 && nearerTheRoot);
-    }
-
-    /**
-     * A desk is its own rung only where its holders differ from those of the rungs below it. Whoever holds a unit's
-     * desk from a unit above is met there, where the role stands: the rung moves up.
-     */
-    private void addIfHeld(OrganisationUnit unit, Role role, Set<Long> holders) {
-        Set<Long> others = new HashSet<>(holders);
-        others.removeAll(skipped);
-        if (others.isEmpty()) {
-            return;
-        }
-        if (seen.add(others)) {
-            add(unit, role);
-            nearest = others;
-        } else if (others.equals(nearest) && rungs.get(rungs.size() - 1).role() == role) {
-            rungs.set(rungs.size() - 1, new Rung(rungs.size(), unit, role));
-        }
-    }
-
-    private void add(OrganisationUnit unit, Role role) {
-        rungs.add(new Rung(rungs.size() + 1, unit, role));
     }
 }

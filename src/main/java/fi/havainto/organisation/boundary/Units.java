@@ -45,6 +45,25 @@ public class Units {
                 .collect(Collectors.toMap(OrganisationUnit::getId, Function.identity()));
     }
 
+    /** The unit of that path with all below it that exist today, in the order of the tree. */
+    public List<OrganisationUnit> below(Actor actor, String path) {
+        return em.createQuery(
+                        "select u from OrganisationUnit u where u.path like :below and u.validFrom <= :today"
+                                + " and (u.validTo is null or u.validTo >= :today) order by u.path",
+                        OrganisationUnit.class)
+                .setParameter("below", path + "%")
+                .setParameter("today", clock.today())
+                .getResultList();
+    }
+
+    /** The units at which trees begin. */
+    public List<OrganisationUnit> roots(Actor actor) {
+        return em.createQuery(
+                        "select u from OrganisationUnit u where u.parent is null order by u.path",
+                        OrganisationUnit.class)
+                .getResultList();
+    }
+
     /** The units from this one up to the root, nearest first. */
     public List<OrganisationUnit> upward(Actor actor, OrganisationUnit from) {
         return em.createQuery(

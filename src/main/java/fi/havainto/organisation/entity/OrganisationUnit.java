@@ -80,6 +80,10 @@ public class OrganisationUnit implements Serializable {
         return staff >= STAFF_TO_HIDE_IN;
     }
 
+    public boolean existsOn(LocalDate day) {
+        return !validFrom.isAfter(day) && (validTo == null || !validTo.isBefore(day));
+    }
+
     public String name(String language) {
         return "sv".equals(language) ? nameSv : nameFi;
     }

@@ -52,6 +52,10 @@ public class Labels {
         return level == null ? "" : name(reference.levels(me.get()), level.toString());
     }
 
+    public String levels(Collection<?> levels) {
+        return levels.stream().map(this::level).collect(Collectors.joining(", "));
+    }
+
     public String county(String code) {
         return name(reference.counties(me.get()), code);
     }

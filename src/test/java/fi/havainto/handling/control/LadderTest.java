@@ -2,7 +2,11 @@ package fi.havainto.handling.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.havainto.account.entity.Holding;
+import fi.havainto.handling.entity.Route;
+import fi.havainto.handling.entity.RouteDesk;
 import fi.havainto.handling.entity.Rung;
+import fi.havainto.organisation.entity.OrganisationUnit;
 import fi.havainto.platform.access.Role;
 import fi.havainto.report.entity.Area;
 import fi.havainto.report.entity.Desk;
@@ -10,19 +14,22 @@ import fi.havainto.report.entity.Report;
 import fi.havainto.report.entity.ReportOf;
 import fi.havainto.report.entity.Stage;
 import fi.havainto.report.entity.Visibility;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The desks above a report, by who holds them. */
 class LadderTest {
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    private static final List<OrganisationUnit> UPWARD = List.of(Area.UNIT, Area.SERVICES, Area.COUNTY);
+
     private final Report report = ReportOf.draft().made();
-    private final Map<String, Set<Long>> held = new HashMap<>();
+    private final List<Holding> held = new ArrayList<>();
+    private Route route;
 
     @Test
     void supervisorThenManagersUpwardThenTheCoordinator() {
@@ -75,12 +82,48 @@ class LadderTest {
         assertThat(onward(standing)).containsExactly("2 MANAGER 2", "3 COORDINATOR 1");
         Report higher =
                 ReportOf.in(Stage.IN_HANDLING).at(Area.SERVICES, Role.MANAGER).made();
-        held.remove("SUPERVISOR 3");
+        held.removeIf(holding -> holding.role() == Role.SUPERVISOR);
         assertThat(onward(higher)).containsExactly("2 COORDINATOR 1");
         assertThat(onward(standing)).containsExactly("1 MANAGER 2", "2 COORDINATOR 1");
         Report last =
                 ReportOf.in(Stage.IN_HANDLING).at(Area.COUNTY, Role.COORDINATOR).made();
         assertThat(onward(last)).as("what starts in confidence at the top").containsExactly("1 MANAGER 2");
+    }
+
+    @Test
+    void aRouteNamesItsDesksInTheirOrderAndTheCoordinatorComesLast() {
+        hold(Role.SUPERVISOR, 3, 11);
+        hold(Role.MANAGER, 2, 12);
+        hold(Role.MANAGER, 1, 13);
+        route(Role.MANAGER, Area.COUNTY, Role.SUPERVISOR, Area.UNIT);
+        assertThat(ladder()).containsExactly("1 MANAGER 1", "2 SUPERVISOR 3", "3 COORDINATOR 1");
+        assertThat(first().role()).isEqualTo(Role.MANAGER);
+        Report there =
+                ReportOf.in(Stage.IN_HANDLING).at(Area.COUNTY, Role.MANAGER).made();
+        assertThat(above(there)).as("the next of the route").containsExactly("2 SUPERVISOR 3");
+        Report elsewhere =
+                ReportOf.in(Stage.IN_HANDLING).at(Area.SERVICES, Role.MANAGER).made();
+        assertThat(above(elsewhere)).as("outside the route").containsExactly("3 MANAGER 1");
+        assertThat(onward(ReportOf.in(Stage.IN_HANDLING).made()))
+                .as("of the route and of the usual ladder, the coordinator last")
+                .containsExactly("2 MANAGER 2", "3 MANAGER 1", "3 COORDINATOR 1");
+    }
+
+    @Test
+    void whatNobodyAnswersAtIsSkippedAlsoInARoute() {
+        hold(Role.MANAGER, 2, Area.AUTHOR);
+        hold(Role.MANAGER, 1, 13);
+        route(Role.SUPERVISOR, Area.UNIT, Role.MANAGER, Area.COUNTY, Role.MANAGER, Area.COUNTY);
+        assertThat(ladder()).containsExactly("1 MANAGER 1", "2 COORDINATOR 1");
+        held.clear();
+        assertThat(ladder()).containsExactly("1 COORDINATOR 1");
+    }
+
+    private void route(Object... roleThenUnit) {
+        route = new Route(Area.COUNTY, null, null, TODAY);
+        for (int i = 0; i < roleThenUnit.length; i += 2) {
+            route.add(new RouteDesk((OrganisationUnit) roleThenUnit[i + 1], (Role) roleThenUnit[i]));
+        }
     }
 
     @Test
@@ -92,26 +135,29 @@ class LadderTest {
     }
 
     private void hold(Role role, long unit, long... people) {
-        held.put(role + " " + unit, Arrays.stream(people).boxed().collect(Collectors.toSet()));
+        String path = UPWARD.get((int) (UPWARD.size() - unit)).getPath();
+        Arrays.stream(people).forEach(person -> held.add(new Holding(role, path, person)));
     }
 
-    private List<Rung> rungs() {
-        return Ladder.of(
-                report.getAuthors(),
-                List.of(Area.UNIT, Area.SERVICES, Area.COUNTY),
-                (role, unit) -> held.getOrDefault(role + " " + unit.getId(), Set.of()));
+    private Ladder of() {
+        return Ladder.of(Optional.ofNullable(route), UPWARD, held, report.getAuthors(), TODAY);
     }
 
     private Rung first() {
-        return Ladder.first(report, rungs());
+        return of().first(report);
     }
 
     private List<String> onward(Report standing) {
-        return told(Ladder.onward(ReportOf.only(standing).openStep().orElseThrow(), rungs()));
+        return told(of().onward(ReportOf.only(standing).openStep().orElseThrow()));
+    }
+
+    private List<String> above(Report standing) {
+        return told(of().above(ReportOf.only(standing).openStep().orElseThrow()).stream()
+                .toList());
     }
 
     private List<String> ladder() {
-        return told(rungs());
+        return told(of().rungs());
     }
 
     private static List<String> told(List<Rung> rungs) {

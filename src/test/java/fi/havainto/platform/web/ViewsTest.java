@@ -20,7 +20,7 @@ class ViewsTest {
     @Test
     void aMeetingIsKnownByItsId() {
         assertThat(Views.forward("/board/meeting/12", null)).contains("/board/meeting.xhtml?id=12");
-        assertThat(Views.forward("/board/meeting/x", null)).isEmpty();
+        assertThat(Views.forward("/board/meeting/12/3", null)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,90 @@
+package fi.havainto.handling.web;
+
+import fi.havainto.handling.boundary.Routes;
+import fi.havainto.handling.entity.Proof;
+import fi.havainto.handling.entity.ProofLine;
+import fi.havainto.handling.entity.Route;
+import fi.havainto.organisation.entity.OrganisationUnit;
+import fi.havainto.platform.Clock;
+import fi.havainto.platform.access.CurrentActor;
+import fi.havainto.platform.web.ActiveLocale;
+import fi.havainto.platform.web.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The routes of the reader's area, and where they lead. */
+@Named
+@RequestScoped
+public class RoutesPage {
+
+    @Inject
+    private Routes routes;
+
+    @Inject
+    private CurrentActor me;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private ActiveLocale language;
+
+    @Inject
+    private Clock clock;
+
+    private List<Route> all;
+    private Proof proof;
+    private String unit;
+
+    public void load() {
+        all = routes.all(me.get());
+    }
+
+    public void prove() {
+        proof = routes.proof(me.get());
+    }
+
+    public List<Route> getAll() {
+        return all;
+    }
+
+    public boolean isOver(Route route) {
+        return route.getValidTo() != null && route.getValidTo().isBefore(clock.today());
+    }
+
+    public Proof getProof() {
+        return proof;
+    }
+
+    /** The lines of the chosen unit, or of all; what is wrong comes first. */
+    public List<ProofLine> getLines() {
+        return proof.lines().stream()
+                .filter(line -> unit == null || line.unit().getId().toString().equals(unit))
+                .sorted((one, other) -> other.fault().compareTo(one.fault()))
+                .toList();
+    }
+
+    /** The units that the proof speaks of, for the filter. */
+    public List<OrganisationUnit> getUnits() {
+        return proof.lines().stream().map(ProofLine::unit).distinct().toList();
+    }
+
+    /** "1. Palvelupäällikkö, Aikuissosiaalityö – 2. …" */
+    public String desks(Route route) {
+        return route.getDesks().stream()
+                .map(desk -> desk.getOrdinal() + ". " + texts.of("role." + desk.getRole()) + ", "
+                        + desk.getUnit().name(language.getTag()))
+                .collect(Collectors.joining(" – "));
+    }
+
+    public String getUnit() {
+        return unit;
+    }
+
+    public void setUnit(String unit) {
+        this.unit = unit;
+    }
+}
