@@ -65,7 +65,9 @@ public class FeedbackWriting {
     private void act(ReportMoved moved, ReportMoved.Moved one, Report report) {
         MoveInput input = moved.input();
         if (moved.move() == Move.START || one.outcome() == Outcome.TRANSFERRED) {
-            em.persist(new Action(one.proposalId(), input.getResponsible().strip(), input.getDue(), moved.at()));
+            boolean outside = input.isOutside() || one.outcome() == Outcome.TRANSFERRED;
+            em.persist(
+                    new Action(one.proposalId(), input.getResponsible().strip(), outside, input.getDue(), moved.at()));
         } else if (moved.move() == Move.FINISH) {
             Passage result = Passage.of(input.getResult().strip(), report.getLanguage(), moved.at());
             actions.open(moved.actor(), one.proposalId()).finish(result, moved.at());

@@ -33,6 +33,7 @@ public class Action implements Serializable {
     private Long proposalId;
 
     private String responsible;
+    private boolean outside;
     private LocalDate due;
 
     @Column(name = "started_at")
@@ -50,9 +51,10 @@ public class Action implements Serializable {
 
     protected Action() {}
 
-    public Action(long proposalId, String responsible, LocalDate due, Instant startedAt) {
+    public Action(long proposalId, String responsible, boolean outside, LocalDate due, Instant startedAt) {
         this.proposalId = proposalId;
         this.responsible = responsible;
+        this.outside = outside;
         this.due = due;
         this.startedAt = startedAt;
     }
@@ -68,6 +70,11 @@ public class Action implements Serializable {
 
     public String getResponsible() {
         return responsible;
+    }
+
+    /** Whether an outside party carries it out: Kela, a parish, a municipality. */
+    public boolean isOutside() {
+        return outside;
     }
 
     public LocalDate getDue() {

@@ -20,7 +20,7 @@ import java.util.Map;
 public class Waits {
 
     /** Proposals that wait at the same desk until the same moment. */
-    public record Entry(HandlingStep step, boolean mine, List<Integer> ordinals) {}
+    public record Entry(HandlingStep step, boolean mine, boolean asked, List<Integer> ordinals) {}
 
     private record Place(Desk desk, Instant due) {}
 
@@ -33,14 +33,14 @@ public class Waits {
             proposal.openStep()
                     .ifPresent(step -> entries.computeIfAbsent(
                                     new Place(step.desk(), step.getDue()),
-                                    place -> new Entry(step, isMine(report, step), new ArrayList<>()))
+                                    place -> new Entry(
+                                            step,
+                                            report.isHeldBy(me.get(), proposal),
+                                            proposal.isAsked(),
+                                            new ArrayList<>()))
                             .ordinals()
                             .add(proposal.getOrdinal()));
         }
         return List.copyOf(entries.values());
-    }
-
-    private boolean isMine(Report report, HandlingStep step) {
-        return !report.isWrittenBy(me.get()) && step.desk().isHeldBy(me.get());
     }
 }

@@ -18,6 +18,7 @@ import fi.havainto.report.entity.MineRow;
 import fi.havainto.report.entity.Missing;
 import fi.havainto.report.entity.Move;
 import fi.havainto.report.entity.MoveInput;
+import fi.havainto.report.entity.QuestionRow;
 import fi.havainto.report.entity.Report;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -171,6 +172,12 @@ public class Reports {
     public List<MineRow> mine(Actor actor, int first, int size) {
         actor.mustBeAllowed(Permission.FILE_REPORTS);
         return mine.sent(actor, first, size);
+    }
+
+    /** What this writer is asked, due first. */
+    public List<QuestionRow> questions(Actor actor, int most) {
+        actor.mustBeAllowed(Permission.FILE_REPORTS);
+        return mine.questions(actor, most);
     }
 
     public List<Report> drafts(Actor actor) {

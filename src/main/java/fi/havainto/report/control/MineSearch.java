@@ -4,6 +4,7 @@ import fi.havainto.platform.access.Actor;
 import fi.havainto.platform.access.Grant;
 import fi.havainto.platform.access.Role;
 import fi.havainto.report.entity.MineRow;
+import fi.havainto.report.entity.QuestionRow;
 import fi.havainto.report.entity.Report;
 import fi.havainto.report.entity.ShownStatus;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,6 +36,18 @@ public class MineSearch {
                 .setParameter("teams", teams.isEmpty() ? List.of(-1L) : teams)
                 .setFirstResult(first)
                 .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** What somebody asks this person, the one that is due first at the head; several proposals asked at once are one. */
+    public List<QuestionRow> questions(Actor actor, int most) {
+        return em.createQuery(
+                        "select distinct new fi.havainto.report.entity.QuestionRow(r.number, r.observation.title, w.text,"
+                                + " w.language, q.due) from Question q join q.words w join q.step s join s.proposal p"
+                                + " join p.report r where q.endedAt is null and :me member of r.authors order by q.due",
+                        QuestionRow.class)
+                .setParameter("me", actor.personId())
+                .setMaxResults(most)
                 .getResultList();
     }
 

@@ -64,6 +64,9 @@ public class HandlingStep implements Serializable {
 
     private int rung;
 
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
     @Column(name = "reminded_at")
     private Instant remindedAt;
 
@@ -176,6 +179,11 @@ public class HandlingStep implements Serializable {
     /** The desk's own deadline, also while a question is open. */
     public Instant getOwnDue() {
         return pausedDue == null ? due : pausedDue;
+    }
+
+    /** When a holder first opened the report at this desk; null while nobody has. */
+    public Instant getOpenedAt() {
+        return openedAt;
     }
 
     /** When its holders were last told that its date has passed; null while it has not, or nobody was told. */

@@ -92,11 +92,14 @@ final class MoveGuard {
     private boolean isMover(Move move) {
         return switch (move.mover()) {
             case AUTHOR -> report.isWrittenBy(actor);
-            case HOLDER ->
-                !report.isWrittenBy(actor)
-                        && !Objects.equals(actor.personId(), proposal.getContestedFrom())
-                        && step.filter(open -> open.desk().isHeldBy(actor)).isPresent();
+            case HOLDER -> isHolder();
             case SYSTEM -> actor.isSystem();
         };
+    }
+
+    boolean isHolder() {
+        return !report.isWrittenBy(actor)
+                && !Objects.equals(actor.personId(), proposal.getContestedFrom())
+                && step.filter(open -> open.desk().isHeldBy(actor)).isPresent();
     }
 }

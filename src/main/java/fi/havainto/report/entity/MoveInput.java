@@ -19,10 +19,11 @@ public class MoveInput implements Serializable {
     private LocalDate due;
     private String result;
     private AgendaPlace place;
+    private boolean outside;
     private LocalDate meetingDay;
 
     /** Refuses a move whose needs are not met, naming the first that is missing. */
-    void mustMeet(Move move) {
+    public void mustMeet(Move move) {
         for (Need need : move.needsWith(outcome)) {
             if (isMissing(need)) {
                 throw new MoveRefused("report.move.needs." + need);
@@ -102,6 +103,15 @@ public class MoveInput implements Serializable {
 
     public LocalDate getMeetingDay() {
         return meetingDay;
+    }
+
+    /** Whether who carries it out stands outside the organisation. */
+    public boolean isOutside() {
+        return outside;
+    }
+
+    public void setOutside(boolean outside) {
+        this.outside = outside;
     }
 
     public AgendaPlace getPlace() {

@@ -51,9 +51,6 @@ public class Report extends RegisteredReport {
     @Enumerated(EnumType.STRING)
     private ReportStage stage;
 
-    @Column(name = "saved_at")
-    private Instant savedAt;
-
     @Column(name = "submitted_at")
     private Instant submittedAt;
 
@@ -105,6 +102,11 @@ public class Report extends RegisteredReport {
     /** The moves that this actor may make of that proposal now: the page's buttons. */
     public List<Move> movesFor(Actor actor, ActionProposal proposal) {
         return new MoveGuard(this, proposal, actor).offered();
+    }
+
+    /** Whether this actor answers for the desk at which that proposal stands, and may. */
+    public boolean isHeldBy(Actor actor, ActionProposal proposal) {
+        return new MoveGuard(this, proposal, actor).isHolder();
     }
 
     /** The proposals of which the system may make that move at that moment. */
@@ -175,10 +177,6 @@ public class Report extends RegisteredReport {
         }
     }
 
-    public void savedAt(Instant at) {
-        this.savedAt = at;
-    }
-
     public ActionProposal addProposal() {
         ActionProposal proposal = new ActionProposal(this, proposals.size() + 1);
         proposals.add(proposal);
@@ -220,10 +218,6 @@ public class Report extends RegisteredReport {
 
     public ReportStage getStage() {
         return stage;
-    }
-
-    public Instant getSavedAt() {
-        return savedAt;
     }
 
     public Instant getSubmittedAt() {

@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OrderColumn;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,6 +49,9 @@ public abstract class WrittenReport implements Serializable {
 
     @Column(name = "about_leadership")
     private boolean aboutLeadership;
+
+    @Column(name = "saved_at")
+    private Instant savedAt;
 
     @ElementCollection
     @CollectionTable(name = "report_theme", joinColumns = @JoinColumn(name = "report_id"))
@@ -141,5 +145,14 @@ public abstract class WrittenReport implements Serializable {
 
     public void setClientGroups(List<String> clientGroups) {
         this.clientGroups = clientGroups;
+    }
+
+    public void savedAt(Instant at) {
+        this.savedAt = at;
+    }
+
+    /** When the draft was last stored. */
+    public Instant getSavedAt() {
+        return savedAt;
     }
 }

@@ -4,6 +4,7 @@ import fi.havainto.platform.access.CurrentActor;
 import fi.havainto.platform.web.PageNumber;
 import fi.havainto.report.boundary.Reports;
 import fi.havainto.report.entity.MineRow;
+import fi.havainto.report.entity.QuestionRow;
 import fi.havainto.report.entity.Report;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -29,6 +30,7 @@ public class Mine {
     private List<MineRow> rows;
     private List<MineRow> latest;
     private List<Report> drafts;
+    private List<QuestionRow> questions;
 
     /** Reads one row more than is shown, to know whether there is a next page. */
     public void load() {
@@ -49,6 +51,14 @@ public class Mine {
             latest = reports.mine(me.get(), 0, AT_HOME);
         }
         return latest;
+    }
+
+    /** What the reader is asked, due first. */
+    public List<QuestionRow> getQuestions() {
+        if (questions == null) {
+            questions = reports.questions(me.get(), AT_HOME);
+        }
+        return questions;
     }
 
     public List<Report> getDrafts() {

@@ -1,5 +1,6 @@
 package fi.havainto.report.web;
 
+import fi.havainto.platform.Conflict;
 import fi.havainto.platform.access.CurrentActor;
 import fi.havainto.platform.web.ActiveLocale;
 import fi.havainto.platform.web.Frame;
@@ -8,10 +9,12 @@ import fi.havainto.report.entity.ActionProposal;
 import fi.havainto.report.entity.HandlingStep;
 import fi.havainto.report.entity.Move;
 import fi.havainto.report.entity.MoveInput;
+import fi.havainto.report.entity.MoveRefused;
 import fi.havainto.report.entity.Mover;
 import fi.havainto.report.entity.Need;
 import fi.havainto.report.entity.Outcome;
 import fi.havainto.report.entity.Report;
+import fi.havainto.report.entity.ReportChange;
 import fi.havainto.report.entity.Stage;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -54,13 +57,13 @@ public class MoveForm implements Serializable {
     private List<Long> chosen;
     private Move move;
     private MoveInput input = new MoveInput();
+    private boolean confirming;
 
     /** The proposals that stand at a desk of this reader; what stands on an agenda is decided on the meeting's page. */
     public List<ActionProposal> getWaiting() {
         return report().getProposals().stream()
                 .filter(proposal -> proposal.getStage() != Stage.ON_AGENDA)
-                .filter(proposal ->
-                        report().movesFor(me.get(), proposal).stream().anyMatch(one -> one.mover() == Mover.HOLDER))
+                .filter(proposal -> report().isHeldBy(me.get(), proposal))
                 .toList();
     }
 
@@ -82,14 +85,14 @@ public class MoveForm implements Serializable {
         return getWaiting().stream().anyMatch(proposal -> proposal.getStage() == Stage.SUBMITTED);
     }
 
-    /** The moves that all chosen proposals allow this reader, but taking, which has its own button. */
+    /** The moves that all chosen proposals allow this reader; what nobody has taken has a button of its own for that. */
     public List<Move> getOffered() {
         if (picked().isEmpty()) {
             return List.of();
         }
         List<Move> offered = new ArrayList<>(List.of(Move.values()));
         picked().forEach(proposal -> offered.retainAll(report().movesFor(me.get(), proposal)));
-        offered.removeIf(one -> one == Move.TAKE || one.mover() != Mover.HOLDER);
+        offered.removeIf(one -> one.mover() != Mover.HOLDER || (one == Move.TAKE && isToTake()));
         return offered;
     }
 
@@ -122,10 +125,22 @@ public class MoveForm implements Serializable {
                         .toList());
     }
 
+    /** Makes the chosen move; one that ends a proposal is shown once more before. */
     public void make() {
-        if (move != null) {
+        if (move == null) {
+            return;
+        }
+        if (move.mayEnd(input.getOutcome()) && !confirming) {
+            input.mustMeet(move);
+            confirming = true;
+        } else {
             make(move, picked());
         }
+    }
+
+    /** Back from the last look; everything that was typed is still there. */
+    public void back() {
+        confirming = false;
     }
 
     public void withdraw() {
@@ -140,8 +155,29 @@ public class MoveForm implements Serializable {
     private void make(Move made, List<ActionProposal> proposals) {
         Map<Long, Integer> versions =
                 proposals.stream().collect(Collectors.toMap(ActionProposal::getId, ActionProposal::getVersion));
-        moves.make(me.get(), report().getId(), made, versions, input.words(input.getWords(), language.getTag()));
+        try {
+            moves.make(me.get(), report().getId(), made, versions, input.words(input.getWords(), language.getTag()));
+        } catch (Conflict somebodyWasFirst) {
+            confirming = false;
+            page.load();
+            if (!isDoneByMe(made)) {
+                throw new MoveRefused("report.move.meanwhile");
+            }
+        }
         frame.go("/report/" + report().getNumber() + "?done=" + made);
+    }
+
+    /** A second click on the same button finds its own first one: that is no conflict. */
+    private boolean isDoneByMe(Move made) {
+        List<ReportChange> changes = report().getChanges();
+        ReportChange last = changes.get(changes.size() - 1);
+        return last.getMove() == made && me.get().is(last.getPersonId() == null ? -1 : last.getPersonId());
+    }
+
+    /** Words that were typed for a move that is no longer open to this reader: shown, so that they are not lost. */
+    public String getStranded() {
+        boolean offered = isMyTurn() && getOffered().contains(move);
+        return offered ? null : input.getWords();
     }
 
     private List<ActionProposal> picked() {
@@ -172,6 +208,10 @@ public class MoveForm implements Serializable {
 
     public int getResponsibleLimit() {
         return MoveInput.RESPONSIBLE_LENGTH;
+    }
+
+    public boolean isConfirming() {
+        return confirming;
     }
 
     public List<Long> getChosen() {
