@@ -3,6 +3,7 @@ package fi.havainto.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 
 /** What a handler does with a report: finds it, takes it, and makes moves of its proposals. */
 final class Handling {
@@ -34,12 +35,12 @@ final class Handling {
         assertThat(handler.at()).isEqualTo("/report/" + number + "?done=TAKE");
     }
 
-    /** Leaves only that one of the waiting proposals chosen. */
-    void chooseOnly(int wanted) {
+    /** Leaves only these of the waiting proposals chosen, counted from 1. */
+    void chooseOnly(Integer... wanted) {
         int all = page.locator("input[name=chosen]").count();
         for (int i = 0; i < all; i++) {
             String box = "[id='chosen:" + i + "']";
-            boolean chosen = i == wanted - 1;
+            boolean chosen = List.of(wanted).contains(i + 1);
             if (page.isChecked(box) != chosen) {
                 handler.ask(() -> page.setChecked(box, chosen));
                 handler.assertFocus(box);
@@ -69,6 +70,23 @@ final class Handling {
     void say(String words) {
         handler.tabTo("#the-words");
         page.keyboard().insertText(words);
+    }
+
+    /** Makes a move that ends something: it is shown once more, goes back and forth, and is confirmed. */
+    void makeAndConfirm(String move, String words) {
+        handler.tabTo("#make");
+        handler.leave(() -> page.keyboard().press("Enter"));
+        handler.assertFocus("[role=alert]");
+        assertThat(page.textContent("#move")).contains(words);
+        handler.tabTo("#back");
+        handler.leave(() -> page.keyboard().press("Enter"));
+        assertThat(page.inputValue("#the-words")).as("nothing typed is lost").isEqualTo(words);
+        handler.tabTo("#make");
+        handler.leave(() -> page.keyboard().press("Enter"));
+        handler.stopWithPicture("confirm", "#move");
+        handler.tabTo("#confirm");
+        handler.leave(() -> page.keyboard().press("Enter"));
+        assertThat(handler.at()).isEqualTo("/report/" + number + "?done=" + move);
     }
 
     void make(String move) {

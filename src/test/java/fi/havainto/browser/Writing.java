@@ -51,6 +51,20 @@ final class Writing {
         return author.at().replaceFirst(".*=", "");
     }
 
+    /** With a third proposal, for the county: the number of the report. */
+    String reportOfThree(String forCounty) {
+        author.go("/report/form");
+        beginning();
+        author.typeAndSave(SEEN, story.seen());
+        theRest();
+        author.tabTo("#add-proposal");
+        author.ask(() -> page.keyboard().press("Enter"));
+        author.assertFocus(ofProposal(2, "text"));
+        propose(2, forCounty, "COUNTY");
+        send();
+        return author.at().replaceFirst(".*=", "");
+    }
+
     private void beginning() {
         assertThat(page.isVisible(SAVED)).as("nothing is saved yet").isFalse();
         author.tabTo("input[name=kind]");

@@ -20,7 +20,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -37,6 +37,9 @@ public class MeetingPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final String NUMBER = "[0-9]{1,18}";
+
+    /** So many proposals get that outcome. */
+    public record Count(Outcome outcome, long proposals) {}
 
     @Inject
     private Meetings meetings;
@@ -133,10 +136,15 @@ public class MeetingPage implements Serializable {
     }
 
     /** How many proposals get which outcome when the minutes are released. */
-    public Map<Outcome, Long> getCounts() {
-        return all().stream()
-                .collect(Collectors.groupingBy(
-                        Ruling::getOutcome, () -> new EnumMap<>(Outcome.class), Collectors.counting()));
+    public List<Count> getCounts() {
+        return Arrays.stream(Outcome.values())
+                .map(outcome -> new Count(
+                        outcome,
+                        all().stream()
+                                .filter(ruling -> ruling.getOutcome() == outcome)
+                                .count()))
+                .filter(count -> count.proposals > 0)
+                .toList();
     }
 
     private List<Ruling> all() {

@@ -3,6 +3,7 @@ package fi.havainto.demo.boundary;
 import fi.havainto.demo.control.Script;
 import fi.havainto.demo.control.Story;
 import fi.havainto.demo.control.Tsv;
+import fi.havainto.handling.boundary.DeadlineWatch;
 import fi.havainto.organisation.boundary.Counties;
 import fi.havainto.platform.Clock;
 import fi.havainto.platform.StartRefused;
@@ -29,6 +30,11 @@ public class DemoLoading {
     /** The county is older than the first story that is told in it. */
     private static final int YEARS = 3;
 
+    /** A story that stops earlier than this has long come to the last rung. */
+    private static final int REPLAYED_DAYS = 120;
+
+    private static final LocalTime MORNING = LocalTime.of(6, 0);
+
     @PersistenceContext
     private EntityManager em;
 
@@ -40,6 +46,9 @@ public class DemoLoading {
 
     @Inject
     private StoryTelling telling;
+
+    @Inject
+    private DeadlineWatch watch;
 
     @Inject
     private Clock clock;
@@ -67,6 +76,9 @@ public class DemoLoading {
                         .filter(story -> !told.contains(story.formKey()))
                         .toList();
         untold.forEach(this::tell);
+        if (!untold.isEmpty()) {
+            replayDeadlines();
+        }
         LOG.log(Level.INFO, "The demo county stands: {0} stories told in {1} ms, {2} were there", new Object[] {
             untold.size(), (System.nanoTime() - began) / 1_000_000, told.size()
         });
@@ -82,6 +94,23 @@ public class DemoLoading {
             clock.at(early, () -> founding.found(DEMO));
         } catch (RuntimeException e) {
             throw StartRefused.because("The demo county could not be founded: " + e, e);
+        }
+    }
+
+    /** What was left lying has gone up on the morning after its deadline, not all at once at the first tick of today. */
+    private void replayDeadlines() {
+        clock.today()
+                .minusDays(REPLAYED_DAYS)
+                .datesUntil(clock.today())
+                .filter(days::isWorkingDay)
+                .map(day -> day.atTime(MORNING).atZone(Clock.ZONE).toInstant())
+                .forEach(morning -> clock.at(morning, this::lookForDeadlines));
+    }
+
+    private void lookForDeadlines() {
+        boolean more = true;
+        while (more) {
+            more = watch.work(DEMO);
         }
     }
 

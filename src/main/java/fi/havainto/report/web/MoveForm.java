@@ -96,6 +96,11 @@ public class MoveForm implements Serializable {
         return offered;
     }
 
+    /** Whether the chosen move is still one of them. */
+    public boolean isOpenMove() {
+        return move != null && getOffered().contains(move);
+    }
+
     public boolean isWithdrawable() {
         return report().getProposals().stream()
                 .anyMatch(proposal -> report().movesFor(me.get(), proposal).contains(Move.WITHDRAW));
@@ -176,8 +181,7 @@ public class MoveForm implements Serializable {
 
     /** Words that were typed for a move that is no longer open to this reader: shown, so that they are not lost. */
     public String getStranded() {
-        boolean offered = isMyTurn() && getOffered().contains(move);
-        return offered ? null : input.getWords();
+        return isMyTurn() && isOpenMove() ? null : input.getWords();
     }
 
     private List<ActionProposal> picked() {
