@@ -36,7 +36,10 @@ class EveryPageIT {
             "/expired");
     private static final List<String> OF_THE_AUTHOR = List.of("/home", "/report/form", "/report/mine");
     private static final List<String> OF_THE_HANDLER = List.of("/home", "/handling/inbox");
-    private static final List<String> OF_THE_COORDINATOR = List.of("/annex");
+    private static final List<String> OF_THE_COORDINATOR = List.of("/annex", "/handling/checks");
+    private static final List<String> OF_THE_ADMIN =
+            List.of("/home", "/handling/routes", "/handling/route", "/handling/route-proof");
+    private static final List<String> OF_THE_BODY = List.of("/home", "/board/meetings");
     private static final List<String> OTHER_ROLES = List.of("secretary", "privacy", "admin");
 
     @RegisterExtension
@@ -70,6 +73,27 @@ class EveryPageIT {
         assertThat(laws.faults()).isEmpty();
     }
 
+    /** In Finnish by day and by night, wide and narrow; in the others once. */
+    @ParameterizedTest
+    @ValueSource(strings = {"fi", "sv", "en"})
+    void thePagesOfAdministratorsKeepTheLaws(String language) {
+        Look look = Look.USUAL.in(language);
+        Visitor admin =
+                visitor(language.equals("fi") ? look.everyWay() : List.of(look)).signIn("admin");
+        OF_THE_ADMIN.forEach(path -> {
+            admin.go(path);
+            admin.stop(path);
+        });
+        admin.go("/handling/route");
+        admin.tabTo("#store");
+        admin.leave(() -> admin.page().keyboard().press("Enter"));
+        admin.assertFocus("#problems [role=alert]");
+        admin.stopWithPicture("route");
+        admin.go("/handling/route-proof");
+        admin.stopWithPicture("route-proof");
+        assertThat(laws.faults()).isEmpty();
+    }
+
     @Test
     void noPageIsHeavierThanAPhoneLikes() {
         SoftAssertions soft = new SoftAssertions();
@@ -77,6 +101,8 @@ class EveryPageIT {
         weigh(anybody, FOR_ANYBODY, soft);
         weigh(visitor(List.of(Look.USUAL)).signIn("submitter"), OF_THE_AUTHOR, soft);
         weigh(visitor(List.of(Look.USUAL)).signIn("coordinator"), OF_THE_COORDINATOR, soft);
+        weigh(visitor(List.of(Look.USUAL)).signIn("admin"), OF_THE_ADMIN, soft);
+        weigh(visitor(List.of(Look.USUAL)).signIn("secretary"), OF_THE_BODY, soft);
         Visitor handler = visitor(List.of(Look.USUAL)).signIn("supervisor");
         weigh(handler, OF_THE_HANDLER, soft);
         weigh(handler, List.of(firstReport(handler)), soft);
@@ -88,6 +114,8 @@ class EveryPageIT {
         skip(visitor(List.of(Look.USUAL)), FOR_ANYBODY);
         skip(visitor(List.of(Look.USUAL)).signIn("submitter"), OF_THE_AUTHOR);
         skip(visitor(List.of(Look.USUAL)).signIn("coordinator"), OF_THE_COORDINATOR);
+        skip(visitor(List.of(Look.USUAL)).signIn("admin"), OF_THE_ADMIN);
+        skip(visitor(List.of(Look.USUAL)).signIn("member"), OF_THE_BODY);
         Visitor handler = visitor(List.of(Look.USUAL)).signIn("supervisor");
         skip(handler, OF_THE_HANDLER);
         skip(handler, List.of(firstReport(handler)));

@@ -25,13 +25,14 @@ final class Acknowledged {
     private static final String WRITER = "submitter";
     private static final String TAKER = "supervisor";
     private static final String NO_MORE = "";
+    private static final List<String> MOVES = List.of("TAKE", "ASK", "DECIDE");
     private static final long LIMIT_SECONDS = 120;
 
     private final AtomicInteger written = new AtomicInteger();
     private final Set<Draft> started = ConcurrentHashMap.newKeySet();
     private final Set<Draft> saved = ConcurrentHashMap.newKeySet();
     private final Map<Draft, String> sent = new ConcurrentHashMap<>();
-    private final Set<String> taken = ConcurrentHashMap.newKeySet();
+    private final Set<String> made = ConcurrentHashMap.newKeySet();
     private final BlockingQueue<String> toTake = new LinkedBlockingQueue<>();
     private final List<Throwable> faults = new CopyOnWriteArrayList<>();
     private final List<Thread> people = new ArrayList<>();
@@ -94,13 +95,26 @@ final class Acknowledged {
     private void take(Visitor taker) {
         try {
             for (String number = toTake.take(); !number.equals(NO_MORE); number = toTake.take()) {
-                taker.take(number);
-                taken.add(number);
-                enough.countDown();
+                handle(taker, number);
             }
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Takes it, asks its author and decides it: each acknowledged by a page of its own. */
+    private void handle(Visitor taker, String number) {
+        taker.take(number);
+        acknowledge(number, "TAKE");
+        taker.make(number, "ASK", Map.of("the-words", "Kuinka usein?"));
+        acknowledge(number, "ASK");
+        taker.make(number, "DECIDE", Map.of("outcome", "ACCEPTED", "the-words", "Hyvä ehdotus."));
+        acknowledge(number, "DECIDE");
+    }
+
+    private void acknowledge(String number, String move) {
+        made.add(number + " " + move);
+        enough.countDown();
     }
 
     private Draft begin() {
@@ -127,16 +141,18 @@ final class Acknowledged {
         Map<String, String> there = ledger.reports();
         assertThat(there).containsAllEntriesOf(demo);
         there.keySet().removeAll(demo.keySet());
-        LOG.info(() -> "begun %d, told saved %d, sent %d, taken %d; stored %d, of them sent %d"
-                .formatted(started.size(), saved.size(), sent.size(), taken.size(), there.size(), numbered(there)));
+        LOG.info(() -> "begun %d, told saved %d, sent %d, moves %d; stored %d, of them sent %d"
+                .formatted(started.size(), saved.size(), sent.size(), made.size(), there.size(), numbered(there)));
         assertThat(keys(started)).containsAll(there.keySet());
         assertThat(there).containsKeys(keys(saved).toArray(String[]::new));
         sent.forEach((draft, number) -> assertThat(there).containsEntry(draft.key(), number));
         Map<String, String> titles = ledger.titles();
         started.forEach(draft -> assertThat(titles.get(draft.title())).isIn("1", null));
-        Map<String, String> takes = ledger.takes();
-        taken.forEach(number -> assertThat(takes).containsEntry(number, "1"));
-        sent.values().forEach(number -> assertThat(takes.get(number)).isIn("1", null));
+        Map<String, String> moves = ledger.moves();
+        made.forEach(move -> assertThat(moves).containsEntry(move, "1"));
+        sent.values()
+                .forEach(number -> MOVES.forEach(
+                        move -> assertThat(moves.get(number + " " + move)).isIn("1", null)));
     }
 
     private static List<String> keys(Set<Draft> drafts) {
@@ -162,8 +178,7 @@ final class Acknowledged {
                     assertThat(writer.form(draft).body()).contains(draft.title());
                 }
                 String number = send(writer, draft);
-                taker.take(number);
-                taken.add(number);
+                handle(taker, number);
             }
         }
     }

@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 final class Ledger {
 
     private static final String OWNER = "havainto_owner";
+    private static final String APPLICATION = "havainto_app";
     private static final int PORT_LINE = 3;
     private static final String NO_SUCH_TABLE = "42P01";
     private static final long STEP_MILLIS = 20;
@@ -43,10 +44,10 @@ final class Ledger {
         return map("select title, count(*) from report_report where title is not null group by title");
     }
 
-    /** Of every report that was taken: how often. */
-    Map<String, String> takes() throws Exception {
-        return map("select r.number, count(*) from report_change c join report_report r on r.id = c.report_id"
-                + " where c.move = 'TAKE' group by r.number");
+    /** Of every report and kind of move: how often it was made. */
+    Map<String, String> moves() throws Exception {
+        return map("select r.number || ' ' || c.move, count(*) from report_change c join report_report r"
+                + " on r.id = c.report_id group by 1");
     }
 
     /** How many live in the county, and where. */
@@ -64,6 +65,14 @@ final class Ledger {
                 + " join report_author a on a.report_id = p.report_id left join feedback_recipient f"
                 + " on f.feedback_id = p.end_feedback_id and f.person_id = a.person_id"
                 + " where p.stage = 'ENDED' and f.person_id is null"
+                + " union all select 'asked has a question', count(*) from report_proposal p where p.asked <> exists"
+                + " (select from report_question q join report_step s on s.id = q.step_id where s.proposal_id = p.id"
+                + " and s.ended_at is null and q.ended_at is null)"
+                + " union all select 'every move is in the trail', count(*) from report_change c where not exists"
+                + " (select from audit_event e where e.action = c.move and e.at = c.at"
+                + " and e.ids like 'report=' || c.report_id || ' %')"
+                + " union all select 'every decision was told', count(*) from report_change c where c.move = 'DECIDE'"
+                + " and not exists (select from feedback_feedback f where f.change_id = c.id)"
                 + " union all select 'open while live', count(*) from report_report r where (r.stage = 'OPEN') <>"
                 + " exists (select from report_proposal p where p.report_id = r.id and " + LIVE + ")");
     }
@@ -83,7 +92,11 @@ final class Ledger {
         ScheduledExecutorService asking = Executors.newSingleThreadScheduledExecutor();
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
-            asking.scheduleWithFixedDelay(() -> ask(statement, enough, reached), 0, STEP_MILLIS, TimeUnit.MILLISECONDS);
+            asking.scheduleWithFixedDelay(
+                    () -> ask(statement, "select count(*) from report_report", enough, reached),
+                    0,
+                    STEP_MILLIS,
+                    TimeUnit.MILLISECONDS);
             reached.get(LIMIT_SECONDS, TimeUnit.SECONDS);
             statement.execute("select pg_logical_emit_message(true, 'havainto', 'to the disk')");
         } finally {
@@ -91,8 +104,8 @@ final class Ledger {
         }
     }
 
-    private static void ask(Statement statement, int enough, CompletableFuture<Void> reached) {
-        try (ResultSet count = statement.executeQuery("select count(*) from report_report")) {
+    private static void ask(Statement statement, String question, int enough, CompletableFuture<Void> reached) {
+        try (ResultSet count = statement.executeQuery(question)) {
             count.next();
             if (count.getInt(1) >= enough) {
                 reached.complete(null);
@@ -101,6 +114,48 @@ final class Ledger {
             if (!NO_SUCH_TABLE.equals(e.getSQLState())) {
                 reached.completeExceptionally(e);
             }
+        }
+    }
+
+    /** What another node needs to work on the same database as the application's role. */
+    Map<String, String> keysForAnotherNode() throws Exception {
+        Properties secrets = secrets();
+        return Map.of(
+                "HAVAINTO_DB_URL", url(),
+                "HAVAINTO_DB_USER", APPLICATION,
+                "HAVAINTO_DB_PASSWORD", secrets.getProperty(APPLICATION));
+    }
+
+    /** Statements of one transaction, as the owner. */
+    void change(String statements) throws Exception {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute(statements);
+            connection.commit();
+        }
+    }
+
+    /** Of every proposal that went up by itself: how often, how often its author was told, and the rows of the trail. */
+    Map<String, String> escalations() throws Exception {
+        return map("select c.proposal_id, count(*) || ' change, ' || (select count(*) from notification_outbox o"
+                + " where o.proposal_id = c.proposal_id and o.event = 'ESCALATE') || ' told, ' || (select count(*)"
+                + " from audit_event e where e.action = 'ESCALATE' and e.ids = 'report=' || min(c.report_id)"
+                + " || ' proposals=' || c.proposal_id) || ' in the trail' from report_change c"
+                + " where c.move = 'ESCALATE' group by c.proposal_id");
+    }
+
+    /** Asks until the count is that high. */
+    void await(String count, int enough) throws Exception {
+        CompletableFuture<Void> reached = new CompletableFuture<>();
+        ScheduledExecutorService asking = Executors.newSingleThreadScheduledExecutor();
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            asking.scheduleWithFixedDelay(
+                    () -> ask(statement, count, enough, reached), 0, STEP_MILLIS, TimeUnit.MILLISECONDS);
+            reached.get(LIMIT_SECONDS, TimeUnit.SECONDS);
+        } finally {
+            asking.shutdownNow();
         }
     }
 
@@ -117,13 +172,20 @@ final class Ledger {
     }
 
     private Connection connect() throws IOException, SQLException {
+        return DriverManager.getConnection(url(), OWNER, secrets().getProperty(OWNER));
+    }
+
+    private String url() throws IOException {
+        String port =
+                Files.readAllLines(data.resolve("database/postmaster.pid")).get(PORT_LINE);
+        return "jdbc:postgresql://127.0.0.1:" + port.strip() + "/havainto";
+    }
+
+    private Properties secrets() throws IOException {
         Properties secrets = new Properties();
         try (Reader reader = Files.newBufferedReader(data.resolve("secrets.properties"))) {
             secrets.load(reader);
         }
-        String port =
-                Files.readAllLines(data.resolve("database/postmaster.pid")).get(PORT_LINE);
-        return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + port.strip() + "/havainto", OWNER, secrets.getProperty(OWNER));
+        return secrets;
     }
 }

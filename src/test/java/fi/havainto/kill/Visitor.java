@@ -83,6 +83,17 @@ final class Visitor {
         require(answer.body().contains("Raportti on nyt käsittelyssä"), answer);
     }
 
+    /** Chooses a move on the report's page, gives what it needs and makes it; the page that follows says so. */
+    void make(String number, String move, Map<String, String> needs) {
+        var page = get("/report/" + number);
+        Map<String, String> fields = new LinkedHashMap<>(Map.of("move", "move", "the-move", move));
+        page = post(page, fields);
+        fields.putAll(needs);
+        fields.put("make", "make");
+        var answer = post(page, fields);
+        require(("done=" + move).equals(answer.uri().getQuery()), answer);
+    }
+
     HttpResponse<String> form(Draft draft) {
         return get("/report/form?key=" + draft.key());
     }
