@@ -130,6 +130,21 @@ class BoardRefusalsIT {
     }
 
     @Test
+    void nothingIsDecidedThatWasNotTypedLikeThat() {
+        Meeting meeting = room.meeting(0);
+        Report report = room.onAgenda(meeting, 1);
+        AgendaItem item = room.items(meeting).get(0);
+        MoveInput place = Pen.outcome(Outcome.NOTED).place(AgendaPlace.item(item.getId()));
+        assertThatThrownBy(() -> pen.make(secretary, report, Move.DECIDE, place))
+                .hasMessage("report.move.notRuled");
+        room.rule(meeting, Outcome.REJECTED);
+        assertThatThrownBy(() -> pen.make(secretary, report, Move.DECIDE, place))
+                .hasMessage("report.move.notRuled");
+        assertThatThrownBy(() -> pen.make(secretary, report, Move.DECIDE, Pen.outcome(Outcome.REJECTED)))
+                .hasMessage("report.move.needs.ITEM");
+    }
+
+    @Test
     void minutesAreNotCheckedBeforeTheMeetingNorTwice() {
         Meeting coming = room.meeting(7);
         room.onAgenda(coming, 1);

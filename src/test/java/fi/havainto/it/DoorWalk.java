@@ -195,7 +195,12 @@ public class DoorWalk {
             room.items(meeting).stream()
                     .filter(item -> names(item, proposal))
                     .findFirst()
-                    .ifPresent(item -> input.setPlace(AgendaPlace.item(item.getId())));
+                    .ifPresent(item -> {
+                        input.setPlace(AgendaPlace.item(item.getId()));
+                        if (move == Move.DECIDE) {
+                            room.rule(item, input.getOutcome());
+                        }
+                    });
         } else {
             input.setPlace(AgendaPlace.newItemOf(meeting.getId()));
         }

@@ -60,6 +60,9 @@ class DoorWalkIT {
         }
         assertThat(constraints.broken()).as("in the whole database").isEmpty();
         assertThat(walk.moves().keySet()).as("kinds of moves that were made").containsExactlyInAnyOrder(Move.values());
+        assertThat(walk.refusals())
+                .as("what the doors let through the database never has to refuse")
+                .doesNotContainKey("error.rule");
         LOG.log(Level.INFO, "seed {0}: {1} moves {2}, refused {3}", new Object[] {
             Long.toString(SEED), Integer.toString(walk.made()), walk.moves(), walk.refusals()
         });

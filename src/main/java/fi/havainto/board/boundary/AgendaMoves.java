@@ -2,6 +2,7 @@ package fi.havainto.board.boundary;
 
 import fi.havainto.board.entity.AgendaItem;
 import fi.havainto.board.entity.Meeting;
+import fi.havainto.board.entity.Ruling;
 import fi.havainto.organisation.boundary.Reference;
 import fi.havainto.organisation.boundary.Units;
 import fi.havainto.organisation.entity.Body;
@@ -20,6 +21,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
 
 /**
  * Hears every move that touches an agenda: finds the meeting and refuses what does not belong there before a step is
@@ -58,7 +60,7 @@ public class AgendaMoves {
                     });
             moved.input().meets(meeting.getBody().getId(), meeting.getDay());
         } else if (leavesAgenda(moved)) {
-            moved.proposals().forEach(one -> mustName(moved.input().getPlace(), one.proposalId()));
+            moved.proposals().forEach(one -> mustName(moved, one.proposalId()));
         }
     }
 
@@ -97,12 +99,23 @@ public class AgendaMoves {
         return meeting;
     }
 
-    private void mustName(AgendaPlace place, long proposal) {
-        AgendaItem item = place.itemId() == null ? null : em.find(AgendaItem.class, place.itemId());
-        boolean named = item != null && item.open().stream().anyMatch(ruling -> ruling.getProposalId() == proposal);
-        if (!named) {
-            throw new MoveRefused("report.move.noSuchItem");
+    /** The item must name the proposal; and what is decided must be what was typed of it, whole. */
+    private void mustName(ReportMoved moved, long proposal) {
+        Ruling ruling =
+                open(moved.input().getPlace(), proposal).orElseThrow(() -> new MoveRefused("report.move.noSuchItem"));
+        boolean ruled =
+                ruling.isComplete() && ruling.getOutcome() == moved.input().getOutcome();
+        if (moved.move() == Move.DECIDE && !ruled) {
+            throw new MoveRefused("report.move.notRuled");
         }
+    }
+
+    private Optional<Ruling> open(AgendaPlace place, long proposal) {
+        return Optional.ofNullable(place.itemId())
+                .map(id -> em.find(AgendaItem.class, id))
+                .flatMap(item -> item.open().stream()
+                        .filter(one -> one.getProposalId() == proposal)
+                        .findFirst());
     }
 
     private AgendaItem item(ReportMoved moved) {
