@@ -226,7 +226,7 @@ class WayPageIT {
     private void theReportIsClosedAndItsWayComplete() {
         Page page = author.page();
         author.go("/report/" + number);
-        author.stopWithPicture("way");
+        author.stopWithPicture("way", ".proposals");
         assertThat(page.textContent(".page-head")).contains(words.closed());
         assertThat(page.textContent("ol.trail"))
                 .contains(words.question(), words.answer(), words.noted(), story.passedOn(), story.transferred())

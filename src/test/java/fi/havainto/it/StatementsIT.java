@@ -79,6 +79,13 @@ class StatementsIT {
             assertFew(reader, "/handling/inbox?words=kokeilu", LIST_PAGE);
             assertFew(reader, "/home", LIST_PAGE);
         }
+        assertFew("coordinator", "/handling/checks", LIST_PAGE);
+        for (String reader : List.of("secretary", "member")) {
+            assertFew(reader, "/board/meetings", LIST_PAGE);
+            assertFew(reader, "/home", LIST_PAGE);
+        }
+        assertFew("admin", "/handling/routes", LIST_PAGE);
+        assertFew("admin", "/handling/route-proof", LIST_PAGE);
         assertFew("submitter", "/report/mine", LIST_PAGE);
         assertFew("submitter", "/home", LIST_PAGE);
     }

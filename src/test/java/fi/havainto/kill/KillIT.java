@@ -108,7 +108,7 @@ class KillIT {
     private void assertRulesHold() throws Exception {
         assertThat(ledger.proposals()).as("what the rules speak of").containsKeys("live", "ENDED");
         assertThat(ledger.broken())
-                .hasSize(3)
+                .hasSize(6)
                 .allSatisfy((rule, rows) -> assertThat(rows).as(rule).isEqualTo("0"));
     }
 

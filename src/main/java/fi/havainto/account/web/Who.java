@@ -1,7 +1,6 @@
 package fi.havainto.account.web;
 
 import fi.havainto.organisation.boundary.Units;
-import fi.havainto.organisation.entity.OrganisationUnit;
 import fi.havainto.platform.access.CurrentActor;
 import fi.havainto.platform.access.Grant;
 import fi.havainto.platform.access.Role;
@@ -31,20 +30,25 @@ public class Who {
     @Inject
     private ActiveLocale language;
 
-    private OrganisationUnit unit;
+    private String place;
 
     public String getRole() {
         return grant().map(grant -> texts.of("role." + grant.role())).orElseGet(() -> texts.of("role.none"));
     }
 
-    /** The unit's name; empty for somebody whose role stands in a body. */
+    /** The name of the unit or the body; empty for somebody without a role. */
     public String getUnit() {
-        if (unit == null) {
-            unit = grant().map(Grant::unitId)
-                    .map(id -> units.find(me.get(), id))
-                    .orElse(null);
+        if (place == null) {
+            place = grant().map(this::name).orElse("");
         }
-        return unit == null ? "" : unit.name(language.getTag());
+        return place;
+    }
+
+    private String name(Grant grant) {
+        String tag = language.getTag();
+        return grant.bodyId() == null
+                ? units.find(me.get(), grant.unitId()).name(tag)
+                : units.findBody(me.get(), grant.bodyId()).name(tag);
     }
 
     /** Units have a Finnish and a Swedish name. */

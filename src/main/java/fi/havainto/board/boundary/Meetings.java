@@ -81,7 +81,7 @@ public class Meetings {
         if (!actor.holdsIn(Role.SECRETARY, bodyId)) {
             throw new NotFound();
         }
-        Meeting meeting = new Meeting(units.findBody(actor, bodyId), checked(day), place);
+        Meeting meeting = new Meeting(units.findBody(actor, bodyId), checked(day), checked(place));
         em.persist(meeting);
         events.fire(AgendaChanged.of(actor, clock.now(), "MEETING_ADDED", meeting));
         return meeting;
@@ -94,7 +94,7 @@ public class Meetings {
             throw new Conflict();
         }
         boolean otherDay = !meeting.getDay().equals(day);
-        meeting.moveTo(otherDay ? checked(day) : day, place);
+        meeting.moveTo(otherDay ? checked(day) : day, checked(place));
         if (otherDay) {
             List<Long> waiting = search.items(meeting).stream()
                     .flatMap(item -> item.open().stream())
@@ -114,6 +114,13 @@ public class Meetings {
             throw new HavaintoException("board.meeting.dayIsPast");
         }
         return day;
+    }
+
+    private static String checked(String place) {
+        if (place != null && place.length() > Meeting.PLACE_LENGTH) {
+            throw new HavaintoException("report.move.tooLong", Meeting.PLACE_LENGTH);
+        }
+        return place;
     }
 
     /** A meeting that this actor keeps and that is not released yet. */

@@ -19,14 +19,14 @@ public class MeetingSearch {
 
     /** A draft is ready when nothing is missing; {@code Ruling.isComplete} says the same of one. */
     private static final String ROW = """
-            select new fi.havainto.board.entity.MeetingRow(m.id, m.body.id, m.day, m.place, m.releasedAt,
+            select new fi.havainto.board.entity.MeetingRow(m.id, b.nameFi, b.nameSv, m.day, m.place, m.releasedAt,
                 (select count(i) from AgendaItem i where i.meeting = m),
                 (select count(n) from Ruling n where n.item.meeting = m and (n.closedAt is null or n.ruled = true)),
                 (select count(d) from Ruling d where d.item.meeting = m and (d.ruled = true
                     or (d.closedAt is null and d.outcome is not null and d.reason is not null
                         and (d.outcome <> fi.havainto.report.entity.Outcome.TRANSFERRED
                              or (d.responsible is not null and d.due is not null))))))
-            from Meeting m where m.body.id in :bodies and\s""";
+            from Meeting m join m.body b where b.id in :bodies and\s""";
 
     private static final String COMING = "(m.day >= :today or m.releasedAt is null) order by m.day, m.id";
     private static final String PAST = "m.day < :today and m.releasedAt is not null order by m.day desc, m.id desc";

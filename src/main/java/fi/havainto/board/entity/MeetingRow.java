@@ -6,11 +6,24 @@ import java.time.LocalDate;
 /**
  * One meeting in a list.
  *
+ * @param bodyFi the body's name in Finnish, {@code bodySv} in Swedish
  * @param proposals how many proposals its items name
  * @param ready how many of them have a complete ruling, or were ruled on
  */
 public record MeetingRow(
-        long id, long bodyId, LocalDate day, String place, Instant releasedAt, long items, long proposals, long ready) {
+        long id,
+        String bodyFi,
+        String bodySv,
+        LocalDate day,
+        String place,
+        Instant releasedAt,
+        long items,
+        long proposals,
+        long ready) {
+
+    public String body(String language) {
+        return "sv".equals(language) ? bodySv : bodyFi;
+    }
 
     public boolean isReleased() {
         return releasedAt != null;

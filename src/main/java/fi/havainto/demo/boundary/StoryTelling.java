@@ -94,11 +94,7 @@ public class StoryTelling {
         clock.at(story.writtenAt(), () -> file(story));
         Instant looked = timetable.nextDay(story.writtenAt());
         if (looked.isBefore(unread)) {
-            clock.at(
-                    looked,
-                    () -> checks.tick(
-                            players.coordinator(system, report(story)),
-                            report(story).getId()));
+            clock.at(looked, () -> check(system, report(story)));
         }
         for (int i = 0; i < instants.size(); i++) {
             StoryMove move = story.fate().get(i);
@@ -107,6 +103,10 @@ public class StoryTelling {
                 clock.at(timetable.nextDay(instants.get(i)), () -> read(story));
             }
         }
+    }
+
+    private void check(Actor system, Report report) {
+        checks.tick(players.coordinator(system, report), report.getId());
     }
 
     private void file(Story story) {

@@ -2,6 +2,7 @@ package fi.havainto.organisation.web;
 
 import fi.havainto.organisation.boundary.Reference;
 import fi.havainto.organisation.boundary.Units;
+import fi.havainto.organisation.entity.Body;
 import fi.havainto.organisation.entity.Listed;
 import fi.havainto.organisation.entity.OrganisationUnit;
 import fi.havainto.platform.access.CurrentActor;
@@ -33,6 +34,7 @@ public class Labels {
     private ActiveLocale language;
 
     private final Map<Long, OrganisationUnit> known = new HashMap<>();
+    private final Map<Long, Body> bodies = new HashMap<>();
 
     public String theme(String code) {
         return name(reference.allThemes(me.get()), code);
@@ -81,7 +83,7 @@ public class Labels {
     }
 
     public String body(long id) {
-        return units.findBody(me.get(), id).name(language.getTag());
+        return bodies.computeIfAbsent(id, key -> units.findBody(me.get(), key)).name(language.getTag());
     }
 
     private String name(List<? extends Listed> list, String code) {

@@ -3,6 +3,8 @@ package fi.havainto.platform.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -29,6 +31,15 @@ public class Problems {
         public String getLink() {
             return link;
         }
+    }
+
+    /** Whether they are told here: beside the form that was sent, or where no form stands around. */
+    public boolean belongTo(UIComponent place) {
+        UIComponent around = place;
+        while (around != null && !(around instanceof UIForm)) {
+            around = around.getParent();
+        }
+        return around == null || ((UIForm) around).isSubmitted();
     }
 
     public boolean isAny() {
