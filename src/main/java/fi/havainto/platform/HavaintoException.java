@@ -12,6 +12,7 @@ public class HavaintoException extends RuntimeException {
 
     private final String key;
     private final transient List<Object> arguments;
+    private String field;
 
     public HavaintoException(String key, Object... arguments) {
         super(key);
@@ -23,6 +24,17 @@ public class HavaintoException extends RuntimeException {
         super(key, cause);
         this.key = key;
         this.arguments = List.of();
+    }
+
+    /** Says which input it is about, by the id that the input has on every page: its error is shown there. */
+    public HavaintoException about(String input) {
+        this.field = input;
+        return this;
+    }
+
+    /** The id of the input that this is about, or null when it is about the whole action. */
+    public String field() {
+        return field;
     }
 
     public String key() {

@@ -59,7 +59,9 @@ public class JobTimer {
             try {
                 run(job.get(), Actor.system(name));
             } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, "The job " + name + " failed and is asked again", e);
+                LOG.log(Level.WARNING, "The job {0} failed and is asked again{1}", new Object[] {
+                    name, Failure.describe(e)
+                });
             }
         }
     }

@@ -1,6 +1,7 @@
 package fi.havainto.browser;
 
 import fi.havainto.demo.control.Tsv;
+import fi.havainto.platform.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -40,7 +41,7 @@ record Story(
     }
 
     static LocalDate due() {
-        return LocalDate.now().plusMonths(MONTHS_AHEAD);
+        return LocalDate.now(Clock.ZONE).plusMonths(MONTHS_AHEAD);
     }
 
     private static Story finnish() {

@@ -3,6 +3,7 @@ package fi.havainto.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import fi.havainto.platform.Clock;
 import java.net.URL;
 import java.time.LocalDate;
 import java.util.List;
@@ -96,7 +97,7 @@ class WayPageIT {
         author.tabTo("[id$=answer-question]");
         author.leave(() -> page.keyboard().press("Enter"));
         author.assertFocus("[id$=problems] [role=alert]");
-        author.tabTo("[id$=the-answer]");
+        author.tabTo("[id$=answer-words]");
         page.keyboard().insertText(words.answer());
         author.stopWithPicture("question", "[id=question]");
         author.tabTo("[id$=answer-question]");
@@ -135,7 +136,7 @@ class WayPageIT {
         secretary.go("/board/meetings");
         secretary.tabTo("details summary:not(.menu-button)");
         page.keyboard().press("Enter");
-        page.fill("#day", LocalDate.now().toString());
+        page.fill("#day", LocalDate.now(Clock.ZONE).toString());
         secretary.stop("meetings");
         secretary.tabTo("#add-meeting");
         secretary.leave(() -> page.keyboard().press("Enter"));
@@ -196,7 +197,7 @@ class WayPageIT {
         page.click("details:has([id=contest]) > summary");
         page.locator("[id=contest] label", new Page.LocatorOptions().setHasText(words.forCounty()))
                 .click();
-        page.fill("[id$=contest-why]", words.contest());
+        page.fill("[id$=contest-words]", words.contest());
         author.stopWithPicture("contest", "details:has([id=contest])");
         author.tabTo("[id$=contest-do]");
         author.leave(() -> page.keyboard().press("Enter"));

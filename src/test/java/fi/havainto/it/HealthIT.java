@@ -44,6 +44,15 @@ class HealthIT {
                 .doesNotContain("jdbc", "postgres");
     }
 
+    @Test
+    void startedCountsTheRoutesAndTheirHoles() throws Exception {
+        HttpResponse<String> answer = get("health/started");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .containsPattern("\"combinations\":\"[1-9][0-9]{2,}\"")
+                .contains("\"holes\":", "\"circles\":");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"metrics", "metrics/base", "metrics?scope=vendor", "openapi"})
     void whatTheWorldNeedNotKnowIsClosed(String path) throws Exception {

@@ -106,7 +106,7 @@ class RulesIT {
         end();
         assertRefused(
                 "report_end_has_feedback",
-                set("report_proposal", "stage = 'IN_HANDLING'", proposal),
+                set("report_proposal", "stage = 'IN_HANDLING', outcome = null", proposal),
                 set("report_report", "stage = 'OPEN'", report),
                 STEP.formatted(proposal));
     }

@@ -165,7 +165,7 @@ public class Agendas {
 
     private static String checkedTitle(String title) {
         if (title == null || title.isBlank()) {
-            throw new HavaintoException("board.item.needsTitle");
+            throw new HavaintoException("board.item.needsTitle").about("title");
         }
         limit(title, AgendaItem.TITLE_LENGTH);
         return title.strip();

@@ -108,17 +108,17 @@ public class Meetings {
 
     private LocalDate checked(LocalDate day) {
         if (day == null) {
-            throw new HavaintoException("board.meeting.needsDay");
+            throw new HavaintoException("board.meeting.needsDay").about("day");
         }
         if (day.isBefore(clock.today())) {
-            throw new HavaintoException("board.meeting.dayIsPast");
+            throw new HavaintoException("board.meeting.dayIsPast").about("day");
         }
         return day;
     }
 
     private static String checked(String place) {
         if (place != null && place.length() > Meeting.PLACE_LENGTH) {
-            throw new HavaintoException("report.move.tooLong", Meeting.PLACE_LENGTH);
+            throw new HavaintoException("report.move.tooLong", Meeting.PLACE_LENGTH).about("place");
         }
         return place;
     }

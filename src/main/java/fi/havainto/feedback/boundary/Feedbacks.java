@@ -26,6 +26,8 @@ public class Feedbacks {
 
     public static final int WHY_LENGTH = 2000;
 
+    private static final String WHY = "why";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -78,13 +80,13 @@ public class Feedbacks {
         }
         boolean silent = why == null || why.isBlank();
         if (answer == Answer.NOT_ENOUGH && silent) {
-            throw new HavaintoException("feedback.answer.needsWhy");
+            throw new HavaintoException("feedback.answer.needsWhy").about(WHY);
         }
         if (!silent && why.length() > WHY_LENGTH) {
-            throw new HavaintoException("feedback.answer.tooLong", WHY_LENGTH);
+            throw new HavaintoException("feedback.answer.tooLong", WHY_LENGTH).about(WHY);
         }
         if (PrivacyGuard.mustStop(why)) {
-            throw new HavaintoException("report.move.stopped");
+            throw new HavaintoException("report.move.stopped").about(WHY);
         }
         Passage reason = silent ? null : Passage.of(why.strip(), language, clock.now());
         recipient.answer(answer, reason, clock.now());

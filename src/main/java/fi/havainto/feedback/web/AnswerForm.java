@@ -71,7 +71,7 @@ public class AnswerForm implements Serializable {
 
     public void send(Feedback feedback, String number) {
         if (answer == null) {
-            throw new HavaintoException("feedback.answer.choose");
+            throw new HavaintoException("feedback.answer.choose").about("given");
         }
         feedbacks.answer(me.get(), feedback.getId(), answer, why, language.getTag());
         frame.go("/report/" + number + "?done=ANSWERED");

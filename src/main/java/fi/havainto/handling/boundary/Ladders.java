@@ -17,6 +17,7 @@ import fi.havainto.platform.access.Role;
 import fi.havainto.report.entity.ActionProposal;
 import fi.havainto.report.entity.HandlingStep;
 import fi.havainto.report.entity.Report;
+import fi.havainto.report.entity.Visibility;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashSet;
@@ -58,7 +59,13 @@ public class Ladders {
 
     /** The next rung up from where the proposal stands or stood last; empty at the coordinator's desk. */
     public Optional<Rung> above(Actor actor, Report report, ActionProposal proposal) {
-        return found(actor, report, proposal).ladder.above(lastAtUnit(proposal));
+        return above(found(actor, report, proposal), report, proposal);
+    }
+
+    /** What is confidential goes to no management desk that nobody has chosen: from each it comes back to the last. */
+    private static Optional<Rung> above(Found found, Report report, ActionProposal proposal) {
+        Optional<Rung> above = found.ladder.above(lastAtUnit(proposal));
+        return report.getVisibility() == Visibility.CONFIDENTIAL ? above.map(next -> found.last()) : above;
     }
 
     /**
@@ -67,15 +74,13 @@ public class Ladders {
      */
     public Rung afterContest(Actor actor, Report report, ActionProposal proposal) {
         Found found = found(actor, report, proposal);
-        return found.ladder
-                .above(lastAtUnit(proposal))
+        return above(found, report, proposal)
                 .filter(rung -> found.isHeld(rung.role(), rung.unit()))
                 .orElseGet(() -> atTheTop(found));
     }
 
     private static Rung atTheTop(Found found) {
-        List<Rung> rungs = found.ladder.rungs();
-        Rung coordinator = rungs.get(rungs.size() - 1);
+        Rung coordinator = found.last();
         boolean stays =
                 found.isHeld(Role.COORDINATOR, coordinator.unit()) || !found.isHeld(Role.MANAGER, coordinator.unit());
         return stays ? coordinator : new Rung(coordinator.number(), coordinator.unit(), Role.MANAGER);
@@ -83,6 +88,10 @@ public class Ladders {
 
     /** A ladder and what it was made from. */
     private record Found(Ladder ladder, Collection<Holding> holdings, Set<Long> skipped) {
+
+        Rung last() {
+            return ladder.rungs().get(ladder.rungs().size() - 1);
+        }
 
         boolean isHeld(Role role, OrganisationUnit unit) {
             return !Holding.others(holdings, role, unit.getPath(), skipped).isEmpty();

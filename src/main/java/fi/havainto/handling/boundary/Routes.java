@@ -5,6 +5,7 @@ import fi.havainto.handling.control.RouteProof;
 import fi.havainto.handling.control.RouteSearch;
 import fi.havainto.handling.entity.Proof;
 import fi.havainto.handling.entity.Route;
+import fi.havainto.handling.entity.RouteFilter;
 import fi.havainto.organisation.boundary.Reference;
 import fi.havainto.organisation.boundary.Units;
 import fi.havainto.organisation.entity.OrganisationUnit;
@@ -21,6 +22,7 @@ import fi.havainto.platform.access.Role;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -53,20 +55,21 @@ public class Routes {
     @Inject
     private Event<DomainEvent> events;
 
-    /** All routes of the area, by unit; those that have ended too. */
-    public List<Route> all(Actor actor) {
+    /** The routes of the area by unit, a page of them. */
+    public List<Route> rows(Actor actor, RouteFilter filter, int first, int size) {
         actor.mustBeAllowed(Permission.KEEP_ROUTES);
-        return areas(actor).stream()
-                .flatMap(path -> search.below(path).stream())
-                .toList();
+        return search.rows(areas(actor), filter, clock.today(), first, size);
+    }
+
+    public long count(Actor actor, RouteFilter filter) {
+        actor.mustBeAllowed(Permission.KEEP_ROUTES);
+        return search.count(areas(actor), filter, clock.today());
     }
 
     public Route find(Actor actor, long id) {
         actor.mustBeAllowed(Permission.KEEP_ROUTES);
-        return areas(actor).stream()
-                .flatMap(path -> search.below(path).stream())
-                .filter(route -> route.getId() == id)
-                .findFirst()
+        return search.find(id)
+                .filter(route -> actor.holds(Role.ADMIN, route.getUnit().getPath()))
                 .orElseThrow(NotFound::new);
     }
 
@@ -89,7 +92,12 @@ public class Routes {
         actor.mustBeAllowed(Permission.KEEP_ROUTES);
         mustBeComplete(route);
         mustBeOfArea(actor, route);
+        mustBeAlone(route);
         Route stored = em.merge(route);
+        if (route.getId() != null) {
+            // another order of desks is another rule, though no column of the rule itself changes
+            em.lock(stored, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        }
         em.flush();
         events.fire(new RouteChanged(actor, clock.now(), stored.getId()));
         return stored;
@@ -122,16 +130,16 @@ public class Routes {
 
     private static void mustBeComplete(Route route) {
         if (route.getUnit() == null) {
-            throw new HavaintoException("handling.route.needs.unit");
+            throw new HavaintoException("handling.route.needs.unit").about("unit");
         }
         if (route.getValidFrom() == null) {
-            throw new HavaintoException("handling.route.needs.from");
+            throw new HavaintoException("handling.route.needs.from").about("from");
         }
         if (route.getValidTo() != null && route.getValidTo().isBefore(route.getValidFrom())) {
-            throw new HavaintoException("handling.route.needs.order");
+            throw new HavaintoException("handling.route.needs.order").about("to");
         }
         if (route.getDesks().isEmpty()) {
-            throw new HavaintoException("handling.route.needs.desk");
+            throw new HavaintoException("handling.route.needs.desk").about("desks");
         }
         boolean twice = route.getDesks().stream()
                         .map(desk -> desk.getUnit().getId() + " " + desk.getRole())
@@ -139,7 +147,16 @@ public class Routes {
                         .count()
                 < route.getDesks().size();
         if (twice) {
-            throw new HavaintoException("handling.route.needs.once");
+            throw new HavaintoException("handling.route.needs.once").about("desks");
+        }
+    }
+
+    /** Two rules that say the same of the same days would leave it to chance which one a proposal follows. */
+    private void mustBeAlone(Route route) {
+        boolean other = search.alike(route).stream()
+                .anyMatch(alike -> !alike.getId().equals(route.getId()) && alike.meets(route));
+        if (other) {
+            throw new HavaintoException("handling.route.needs.other").about("priority");
         }
     }
 

@@ -51,9 +51,16 @@ public class StepClock {
         }
     }
 
-    /** A colleague who takes over inherits the deadline; only the first taking sets it. */
+    /**
+     * A colleague who takes over inherits the deadline; only the first taking sets it. While a question is open the
+     * desk's time stands still, so it begins where the question did and gets back every day of it in the end.
+     */
     private Instant takenOver(ReportMoved moved, ReportMoved.Moved one, HandlingStep step) {
-        return one.from() == Stage.SUBMITTED ? deadlines.taken(step.getRole(), moved.at()) : step.getOwnDue();
+        if (one.from() != Stage.SUBMITTED) {
+            return step.getOwnDue();
+        }
+        Instant begins = step.openQuestion().map(Question::getAskedAt).orElse(moved.at());
+        return deadlines.taken(step.getRole(), begins);
     }
 
     private Instant decided(ReportMoved moved, HandlingStep step) {
@@ -73,7 +80,7 @@ public class StepClock {
     static Instant promised(ReportMoved moved) {
         Instant end = WorkingDays.endOf(moved.input().getDue());
         if (end.isBefore(moved.at())) {
-            throw new MoveRefused("report.move.dueIsPast");
+            throw new MoveRefused("report.move.dueIsPast").about("due");
         }
         return end;
     }

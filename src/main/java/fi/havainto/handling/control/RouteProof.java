@@ -12,6 +12,7 @@ import fi.havainto.organisation.entity.OrganisationUnit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Proves that nothing is without a receiver: goes through every unit, theme and level, in memory, and says where a
@@ -45,8 +47,17 @@ public final class RouteProof {
         return new Proof(lines);
     }
 
-    /** One rule, or none, and the combinations that follow it. */
-    private record Case(Optional<Route> rule, Set<String> themes, Set<Level> levels, int[] count) {}
+    /** One rule, or none, and the themes that follow it at each set of levels. */
+    private record Case(Optional<Route> rule, Map<String, Set<Level>> levels) {
+
+        /** Themes of the same levels together, so that a line means each of its themes at each of its levels. */
+        Map<Set<Level>, Set<String>> grouped() {
+            Map<Set<Level>, Set<String>> grouped = new LinkedHashMap<>();
+            levels.forEach((theme, at) ->
+                    grouped.computeIfAbsent(at, key -> new LinkedHashSet<>()).add(theme));
+            return grouped;
+        }
+    }
 
     private List<ProofLine> lines(OrganisationUnit unit) {
         List<OrganisationUnit> upward = upward(unit);
@@ -54,39 +65,43 @@ public final class RouteProof {
         for (String theme : themes) {
             for (Level level : Level.values()) {
                 Optional<Route> rule = RouteFinding.find(rules, upward, theme, level, today);
-                Case same = cases.computeIfAbsent(
-                        rule.map(Route::getId).orElse(0L),
-                        key -> new Case(rule, new LinkedHashSet<>(), new LinkedHashSet<>(), new int[1]));
-                same.themes.add(theme);
-                same.levels.add(level);
-                same.count[0]++;
+                cases.computeIfAbsent(rule.map(Route::getId).orElse(0L), key -> new Case(rule, new LinkedHashMap<>()))
+                        .levels
+                        .computeIfAbsent(theme, key -> EnumSet.noneOf(Level.class))
+                        .add(level);
             }
         }
         return cases.values().stream()
-                .map(same -> line(unit, upward, same, cases.size() == 1))
+                .flatMap(same -> lines(unit, upward, same, cases.size() == 1))
                 .toList();
     }
 
-    private ProofLine line(OrganisationUnit unit, List<OrganisationUnit> upward, Case same, boolean whole) {
+    private Stream<ProofLine> lines(OrganisationUnit unit, List<OrganisationUnit> upward, Case same, boolean whole) {
         List<Rung> rungs =
                 Ladder.of(same.rule, upward, holdings, Set.of(), today).rungs();
         Rung first = rungs.get(0);
         int holders = holders(first).size();
-        return new ProofLine(
-                unit,
-                first,
-                holders,
-                rungs.size(),
-                same.themes,
-                same.levels,
-                same.count[0],
-                whole,
-                fault(same.rule, rungs, holders));
+        Fault fault = fault(same.rule, rungs);
+        return same.grouped().entrySet().stream()
+                .map(group -> new ProofLine(
+                        unit,
+                        first,
+                        holders,
+                        rungs.size(),
+                        group.getValue(),
+                        group.getKey(),
+                        group.getValue().size() * group.getKey().size(),
+                        whole,
+                        same.rule.orElse(null),
+                        fault));
     }
 
-    private Fault fault(Optional<Route> rule, List<Rung> rungs, int holders) {
-        if (holders == 0) {
+    private Fault fault(Optional<Route> rule, List<Rung> rungs) {
+        if (holders(rungs.get(0)).isEmpty()) {
             return Fault.HOLE;
+        }
+        if (holders(rungs.get(rungs.size() - 1)).isEmpty()) {
+            return Fault.NO_LAST;
         }
         if (rule.filter(RouteProof::repeats).isPresent() || comesBack(rungs)) {
             return Fault.CIRCLE;
@@ -106,7 +121,7 @@ public final class RouteProof {
     /** The same people once more, further up: whoever let a deadline pass would get it again. */
     private boolean comesBack(List<Rung> rungs) {
         Set<Set<Long>> met = new HashSet<>();
-        return rungs.subList(0, rungs.size() - 1).stream().anyMatch(rung -> !met.add(holders(rung)));
+        return rungs.stream().anyMatch(rung -> !met.add(holders(rung)));
     }
 
     private Set<Long> holders(Rung rung) {

@@ -1,11 +1,19 @@
 package fi.havainto.handling.control;
 
 import fi.havainto.handling.entity.Route;
+import fi.havainto.handling.entity.RouteFilter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /** Reads routes with their units and desks. */
 @ApplicationScoped
@@ -36,5 +44,69 @@ public class RouteSearch {
                         Route.class)
                 .setParameter("below", path + "%")
                 .getResultList();
+    }
+
+    /** A page of the rules of these areas: first which they are, then all of each, since desks multiply rows. */
+    public List<Route> rows(Collection<String> areas, RouteFilter filter, LocalDate today, int first, int size) {
+        List<Long> ids = narrowed(
+                        "select r.id",
+                        " order by r.unit.path, r.theme, r.level, r.priority, r.id",
+                        Long.class,
+                        areas,
+                        filter,
+                        today)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                WITH_DESKS + "r.id in :ids order by r.unit.path, r.theme, r.level, r.priority, r.id",
+                                Route.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    public long count(Collection<String> areas, RouteFilter filter, LocalDate today) {
+        return narrowed("select count(r)", "", Long.class, areas, filter, today).getSingleResult();
+    }
+
+    public Optional<Route> find(long id) {
+        return em.createQuery(WITH_DESKS + "r.id = :id", Route.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Rules of the same unit, theme, level and priority; that one too. */
+    public List<Route> alike(Route route) {
+        return em.createQuery("select r from Route r where r.unit = :unit and r.priority = :priority", Route.class)
+                .setParameter("unit", route.getUnit())
+                .setParameter("priority", route.getPriority())
+                .getResultStream()
+                .filter(one -> Objects.equals(one.getTheme(), route.getTheme()) && one.getLevel() == route.getLevel())
+                .toList();
+    }
+
+    private <R> TypedQuery<R> narrowed(
+            String select, String order, Class<R> kind, Collection<String> areas, RouteFilter filter, LocalDate today) {
+        Map<String, Object> parameters = new HashMap<>();
+        List<String> within = new ArrayList<>();
+        for (String area : areas) {
+            parameters.put("area" + within.size(), area + "%");
+            within.add("r.unit.path like :area" + within.size());
+        }
+        String where = " from Route r where (" + String.join(" or ", within) + ")";
+        if (filter.unit() != null) {
+            where += " and r.unit.id = :unit";
+            parameters.put("unit", filter.unit());
+        }
+        if (!filter.ended()) {
+            where += " and (r.validTo is null or r.validTo >= :today)";
+            parameters.put("today", today);
+        }
+        TypedQuery<R> query = em.createQuery(select + where + order, kind);
+        parameters.forEach(query::setParameter);
+        return query;
     }
 }

@@ -1,6 +1,7 @@
 package fi.havainto.handling.entity;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Where every unit × theme × level leads today, the same of one unit in one line. */
 public record Proof(List<ProofLine> lines) {
@@ -14,17 +15,14 @@ public record Proof(List<ProofLine> lines) {
     }
 
     public int holes() {
-        return count(ProofLine.Fault.HOLE);
+        return count(ProofLine::isHole);
     }
 
     public int circles() {
-        return count(ProofLine.Fault.CIRCLE);
+        return count(line -> line.fault() == ProofLine.Fault.CIRCLE);
     }
 
-    private int count(ProofLine.Fault fault) {
-        return lines.stream()
-                .filter(line -> line.fault() == fault)
-                .mapToInt(ProofLine::combinations)
-                .sum();
+    private int count(Predicate<ProofLine> sought) {
+        return lines.stream().filter(sought).mapToInt(ProofLine::combinations).sum();
     }
 }

@@ -78,8 +78,27 @@ public class Route implements Serializable {
         this.validFrom = validFrom;
     }
 
+    /** Takes over what another reading of this rule says; the version stays this one's. */
+    public void takeFrom(Route other) {
+        unit = other.unit;
+        theme = other.theme;
+        level = other.level;
+        priority = other.priority;
+        validFrom = other.validFrom;
+        validTo = other.validTo;
+        setDesks(other.desks.stream()
+                .map(desk -> new RouteDesk(desk.getUnit(), desk.getRole()))
+                .toList());
+    }
+
     public boolean isValidOn(LocalDate day) {
         return !validFrom.isAfter(day) && (validTo == null || !validTo.isBefore(day));
+    }
+
+    /** Whether there is a day on which both are valid. */
+    public boolean meets(Route other) {
+        return !validFrom.isAfter(other.validTo == null ? LocalDate.MAX : other.validTo)
+                && !other.validFrom.isAfter(validTo == null ? LocalDate.MAX : validTo);
     }
 
     public boolean covers(String someTheme, Level someLevel) {

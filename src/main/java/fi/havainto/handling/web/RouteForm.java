@@ -5,6 +5,8 @@ import fi.havainto.handling.entity.Route;
 import fi.havainto.handling.entity.RouteDesk;
 import fi.havainto.organisation.entity.OrganisationUnit;
 import fi.havainto.platform.Clock;
+import fi.havainto.platform.Conflict;
+import fi.havainto.platform.HavaintoException;
 import fi.havainto.platform.NotFound;
 import fi.havainto.platform.access.CurrentActor;
 import fi.havainto.platform.access.Role;
@@ -67,6 +69,7 @@ public class RouteForm implements Serializable {
 
     private String id;
     private Route route;
+    private Route theirs;
     private Long unit;
     private List<OrganisationUnit> units;
     private final List<Place> places = new ArrayList<>();
@@ -99,7 +102,15 @@ public class RouteForm implements Serializable {
                 .filter(Objects::nonNull)
                 .map(desk -> new RouteDesk(unit(desk.unitId()), desk.role()))
                 .toList());
-        routes.store(me.get(), route);
+        try {
+            routes.store(me.get(), route);
+        } catch (Conflict somebodyWasFirst) {
+            theirs = routes.find(me.get(), route.getId());
+            Route mine = routes.find(me.get(), route.getId());
+            mine.takeFrom(route);
+            route = mine;
+            throw new HavaintoException("handling.route.meanwhile");
+        }
         frame.go("/handling/routes?done=STORED");
     }
 
@@ -126,6 +137,11 @@ public class RouteForm implements Serializable {
 
     public List<Place> getPlaces() {
         return places;
+    }
+
+    /** What somebody else stored meanwhile, or null. */
+    public Route getTheirs() {
+        return theirs;
     }
 
     public Route getRoute() {

@@ -4,14 +4,18 @@ import fi.havainto.handling.boundary.Routes;
 import fi.havainto.handling.entity.Proof;
 import fi.havainto.handling.entity.ProofLine;
 import fi.havainto.handling.entity.Route;
+import fi.havainto.handling.entity.RouteFilter;
 import fi.havainto.organisation.entity.OrganisationUnit;
 import fi.havainto.platform.Clock;
 import fi.havainto.platform.access.CurrentActor;
 import fi.havainto.platform.web.ActiveLocale;
+import fi.havainto.platform.web.Address;
+import fi.havainto.platform.web.PageNumber;
 import fi.havainto.platform.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -19,6 +23,8 @@ import java.util.stream.Collectors;
 @Named
 @RequestScoped
 public class RoutesPage {
+
+    public static final int ROWS = 25;
 
     @Inject
     private Routes routes;
@@ -35,20 +41,55 @@ public class RoutesPage {
     @Inject
     private Clock clock;
 
-    private List<Route> all;
+    @Inject
+    private HttpServletRequest request;
+
+    private List<Route> rows;
+    private long count;
     private Proof proof;
     private String unit;
+    private String ended;
+    private String asked;
+    private int page = PageNumber.FIRST;
 
     public void load() {
-        all = routes.all(me.get());
+        RouteFilter filter = new RouteFilter(isNumber(unit) ? Long.valueOf(unit) : null, "true".equals(ended));
+        count = routes.count(me.get(), filter);
+        page = Math.min(PageNumber.of(asked), getPages());
+        rows = routes.rows(me.get(), filter, (page - 1) * ROWS, ROWS);
+    }
+
+    private static boolean isNumber(String text) {
+        return text != null && text.matches("[0-9]{1,18}");
     }
 
     public void prove() {
         proof = routes.proof(me.get());
     }
 
-    public List<Route> getAll() {
-        return all;
+    public List<Route> getRows() {
+        return rows;
+    }
+
+    public boolean isNarrowed() {
+        return isNumber(unit);
+    }
+
+    /** All units of the area, to narrow the list to one. */
+    public List<OrganisationUnit> getArea() {
+        return routes.units(me.get());
+    }
+
+    public int getPages() {
+        return (int) Math.max(1, (count + ROWS - 1) / ROWS);
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public String turned(int to) {
+        return request.getContextPath() + Address.asked(request).with("page", String.valueOf(to));
     }
 
     public boolean isOver(Route route) {
@@ -86,5 +127,21 @@ public class RoutesPage {
 
     public void setUnit(String unit) {
         this.unit = unit;
+    }
+
+    public String getEnded() {
+        return ended;
+    }
+
+    public void setEnded(String ended) {
+        this.ended = ended;
+    }
+
+    public String getAsked() {
+        return asked;
+    }
+
+    public void setAsked(String asked) {
+        this.asked = asked;
     }
 }

@@ -25,7 +25,9 @@ public class Receivers {
     public Set<Long> of(ActionProposal proposal, Desk desk) {
         Set<Long> holders = new HashSet<>(desk.isBody() ? secretaries(desk) : holders(desk));
         holders.removeAll(proposal.getReport().getAuthors());
-        holders.remove(proposal.getContestedFrom());
+        if (!desk.isBody()) {
+            holders.remove(proposal.getContestedFrom());
+        }
         return holders;
     }
 

@@ -1,9 +1,8 @@
 package fi.havainto.platform.web;
 
+import fi.havainto.platform.Failure;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
-import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
@@ -21,7 +20,6 @@ public final class Incident {
     private static final Logger LOG = Logger.getLogger(Incident.class.getName());
     private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
     private static final int HALF = 3;
-    private static final int FRAMES = 12;
     private static final Pattern ID = Pattern.compile("[" + LETTERS + "]{3}-[" + LETTERS + "]{3}");
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -31,28 +29,13 @@ public final class Incident {
     static String log(HttpServletRequest request, Throwable failure) {
         String id = half() + "-" + half();
         String where = request.getMethod() + " " + Address.asked(request).path();
-        LOG.log(Level.SEVERE, "incident {0} at {1}{2}", new Object[] {id, where, describe(failure)});
+        LOG.log(Level.SEVERE, "incident {0} at {1}{2}", new Object[] {id, where, Failure.describe(failure)});
         return id;
     }
 
     /** The text if it is an id, else null: the page shows nothing else that stands in an address. */
     public static String idOrNull(String text) {
         return text != null && ID.matcher(text).matches() ? text : null;
-    }
-
-    static String describe(Throwable failure) {
-        StringBuilder text = new StringBuilder();
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            text.append("\n  ").append(cause.getClass().getName());
-            if (cause instanceof SQLException sql) {
-                text.append(" state ").append(sql.getSQLState());
-            }
-            text.append(Arrays.stream(cause.getStackTrace())
-                    .limit(FRAMES)
-                    .map(frame -> "\n    at " + frame)
-                    .collect(Collectors.joining()));
-        }
-        return text.toString();
     }
 
     private static String half() {

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
@@ -15,14 +16,18 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
- * A refusal of a door becomes a message on the page whose button was pressed; everything else becomes a page of its
+ * A refusal of a door becomes a message on the page whose button was pressed, at the input that it is about; everything else becomes a page of its
  * own ({@link Answers}).
  */
 class RefusalHandler extends ExceptionHandlerWrapper {
 
     private static final String SUMMARY = "problems";
+
+    /** What the wrapper of an input has after the input's own id ({@code tags/field.xhtml}). */
+    private static final String FIELD = "-field";
 
     RefusalHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -58,17 +63,40 @@ class RefusalHandler extends ExceptionHandlerWrapper {
 
     private static void tell(FacesContext context, HavaintoException refusal) {
         String words = CDI.current().select(Texts.class).get().of(refusal);
-        context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
-        UIComponent summary = find(context.getViewRoot(), SUMMARY);
-        if (summary != null && context.getPartialViewContext().isPartialRequest()) {
-            context.getPartialViewContext().getRenderIds().add(summary.getClientId(context));
+        UIComponent form = sent(context.getViewRoot());
+        UIComponent input = refusal.field() == null ? null : find(form, refusal.field());
+        context.addMessage(
+                input == null ? null : input.getClientId(context),
+                new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
+        showAgain(context, find(form, SUMMARY));
+        showAgain(context, input == null ? null : input.findComponent(input.getId() + FIELD));
+    }
+
+    /** An answer to ajax has only the parts that were asked for: these are among them. */
+    private static void showAgain(FacesContext context, UIComponent part) {
+        if (part != null && context.getPartialViewContext().isPartialRequest()) {
+            context.getPartialViewContext().getRenderIds().add(part.getClientId(context));
         }
     }
 
-    private static UIComponent find(UIComponent parent, String id) {
+    /** The form whose button was pressed, or all there is. */
+    private static UIComponent sent(UIComponent page) {
+        UIComponent form = first(page, part -> part instanceof UIForm one && one.isSubmitted());
+        return form == null ? page : form;
+    }
+
+    /** The part of that id, or else of an id that ends so after a hyphen: {@code item-title} is a title. */
+    private static UIComponent find(UIComponent form, String id) {
+        UIComponent exact = first(form, part -> id.equals(part.getId()));
+        return exact != null
+                ? exact
+                : first(form, part -> part.getId() != null && part.getId().endsWith("-" + id));
+    }
+
+    private static UIComponent first(UIComponent parent, Predicate<UIComponent> sought) {
         for (Iterator<UIComponent> children = parent.getFacetsAndChildren(); children.hasNext(); ) {
             UIComponent child = children.next();
-            UIComponent found = id.equals(child.getId()) ? child : find(child, id);
+            UIComponent found = sought.test(child) ? child : first(child, sought);
             if (found != null) {
                 return found;
             }

@@ -10,6 +10,7 @@ import fi.havainto.report.control.Visible;
 import fi.havainto.report.entity.Move;
 import fi.havainto.report.entity.MoveInput;
 import fi.havainto.report.entity.MoveRefused;
+import fi.havainto.report.entity.Need;
 import fi.havainto.report.entity.Report;
 import fi.havainto.report.entity.ReportChange;
 import jakarta.enterprise.event.Event;
@@ -50,11 +51,9 @@ public class Moves {
         if (report == null || !(actor.isSystem() || visible.to(actor, reportId))) {
             throw new NotFound();
         }
-        if (PrivacyGuard.mustStop(input.getWords())
-                || PrivacyGuard.mustStop(input.getResult())
-                || PrivacyGuard.mustStop(input.getResponsible())) {
-            throw new MoveRefused("report.move.stopped");
-        }
+        mustNotName(input.getWords(), Need.WORDS);
+        mustNotName(input.getResult(), Need.RESULT);
+        mustNotName(input.getResponsible(), Need.RESPONSIBLE);
         Instant at = clock.now();
         List<ReportChange> changes = report.make(move, versions, actor, input, at);
         // also a move that changes only the step makes every page that was read before it stale
@@ -66,6 +65,12 @@ public class Moves {
         // asked now, and left as they were found: one transaction may make several moves
         em.createNativeQuery("set constraints all immediate; set constraints all deferred")
                 .executeUpdate();
+    }
+
+    private static void mustNotName(String text, Need need) {
+        if (PrivacyGuard.mustStop(text)) {
+            throw new MoveRefused("report.move.stopped").about(need.field());
+        }
     }
 
     private static ReportMoved.Moved moved(ReportChange change) {

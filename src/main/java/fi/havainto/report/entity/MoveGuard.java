@@ -88,7 +88,6 @@ final class MoveGuard {
         return report.isChecked() ? null : "report.move.unchecked";
     }
 
-    /** Nobody handles a report that they wrote, nor a proposal whose ending by them was contested. */
     private boolean isMover(Move move) {
         return switch (move.mover()) {
             case AUTHOR -> report.isWrittenBy(actor);
@@ -97,9 +96,19 @@ final class MoveGuard {
         };
     }
 
+    /**
+     * Nobody handles a report that they wrote, nor a proposal whose ending by them was contested. A secretary who wrote
+     * down what the body ruled has ended nothing: the same body may be asked again.
+     */
     boolean isHolder() {
         return !report.isWrittenBy(actor)
-                && !Objects.equals(actor.personId(), proposal.getContestedFrom())
-                && step.filter(open -> open.desk().isHeldBy(actor)).isPresent();
+                && step.map(HandlingStep::desk)
+                        .filter(desk -> desk.isHeldBy(actor))
+                        .filter(desk -> desk.isBody() || !isContestedFromActor())
+                        .isPresent();
+    }
+
+    private boolean isContestedFromActor() {
+        return Objects.equals(actor.personId(), proposal.getContestedFrom());
     }
 }

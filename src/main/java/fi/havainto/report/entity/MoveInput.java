@@ -26,14 +26,17 @@ public class MoveInput implements Serializable {
     public void mustMeet(Move move) {
         for (Need need : move.needsWith(outcome)) {
             if (isMissing(need)) {
-                throw new MoveRefused("report.move.needs." + need);
+                throw new MoveRefused("report.move.needs." + need).about(need.field());
             }
         }
-        if (length(words) > WORDS_LENGTH || length(result) > WORDS_LENGTH) {
-            throw new MoveRefused("report.move.tooLong", WORDS_LENGTH);
-        }
-        if (length(responsible) > RESPONSIBLE_LENGTH) {
-            throw new MoveRefused("report.move.tooLong", RESPONSIBLE_LENGTH);
+        limit(words, WORDS_LENGTH, Need.WORDS);
+        limit(result, WORDS_LENGTH, Need.RESULT);
+        limit(responsible, RESPONSIBLE_LENGTH, Need.RESPONSIBLE);
+    }
+
+    private static void limit(String text, int most, Need need) {
+        if (text != null && text.length() > most) {
+            throw new MoveRefused("report.move.tooLong", most).about(need.field());
         }
     }
 
@@ -51,10 +54,6 @@ public class MoveInput implements Serializable {
 
     private static boolean isBlank(String text) {
         return text == null || text.isBlank();
-    }
-
-    private static int length(String text) {
-        return text == null ? 0 : text.length();
     }
 
     /** The language the words are written in: the page's, or the report's when nobody said. */

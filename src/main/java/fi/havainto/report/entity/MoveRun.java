@@ -58,7 +58,7 @@ final class MoveRun {
             throw new MoveRefused("report.move.notYourLevel");
         }
         if (proposal.getStage() == Stage.ON_AGENDA && input.isMissing(Need.ITEM)) {
-            throw new MoveRefused("report.move.needs." + Need.ITEM);
+            throw new MoveRefused("report.move.needs." + Need.ITEM).about(Need.ITEM.field());
         }
     }
 
