@@ -107,7 +107,8 @@ class ContestIT {
             assertThatThrownBy(() -> pen.make(both, seen, Move.TAKE, new MoveInput()))
                     .hasMessage("report.move.notYours");
             String number = report.getNumber();
-            assertThat(worklists.rows(both, new WorklistFilter(WorklistView.WAITING, number, null), 0, 9))
+            assertThat(worklists.rows(
+                            both, WorklistFilter.of(WorklistView.WAITING).words(number), 0, 9))
                     .isEmpty();
             assertThat(rows.number(
                             "select count(*) from notification_outbox where report_id = ? and event = 'ARRIVED'"

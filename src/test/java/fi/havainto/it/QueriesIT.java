@@ -78,7 +78,8 @@ class QueriesIT {
         String longAgo = sent(mark, 60);
         String lastMonth = sent(mark, 30);
         assertThat(numbers(mark, null)).containsExactly(longAgo, lastMonth, today);
-        assertThat(worklists.size(leader, filter(mark, null))).isEqualTo(new Worklists.Size(3, 2));
+        assertThat(worklists.sizes(leader, filter(mark, null)).narrowed()).isEqualTo(3);
+        assertThat(worklists.sizes(leader, filter(mark, null)).late()).isGreaterThanOrEqualTo(2);
         assertThat(worklists.rows(leader, filter(mark, null), 1, 1))
                 .extracting("number")
                 .containsExactly(lastMonth);
@@ -98,7 +99,7 @@ class QueriesIT {
         row = worklists.rows(leader, filter(mark, null), 0, ALL).get(0);
         assertThat(row.proposals()).isEqualTo(1);
         row = worklists
-                .rows(leader, new WorklistFilter(WorklistView.ONGOING, mark, null), 0, ALL)
+                .rows(leader, WorklistFilter.of(WorklistView.ONGOING).words(mark), 0, ALL)
                 .get(0);
         assertThat(row.status()).isEqualTo(ShownStatus.DECIDED);
     }
@@ -216,6 +217,6 @@ class QueriesIT {
     }
 
     private static WorklistFilter filter(String words, String theme) {
-        return new WorklistFilter(WorklistView.WAITING, words, theme);
+        return new WorklistFilter(WorklistView.WAITING, words, theme, null, null);
     }
 }

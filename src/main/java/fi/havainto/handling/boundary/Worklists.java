@@ -4,13 +4,18 @@ import fi.havainto.handling.control.WorklistSearch;
 import fi.havainto.handling.entity.Rung;
 import fi.havainto.handling.entity.WorklistFilter;
 import fi.havainto.handling.entity.WorklistRow;
+import fi.havainto.handling.entity.WorklistSizes;
+import fi.havainto.organisation.boundary.Units;
+import fi.havainto.organisation.entity.OrganisationUnit;
 import fi.havainto.platform.Boundary;
 import fi.havainto.platform.Clock;
 import fi.havainto.platform.access.Actor;
+import fi.havainto.platform.access.Grant;
 import fi.havainto.platform.access.Permission;
 import fi.havainto.report.entity.ActionProposal;
 import fi.havainto.report.entity.Report;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 
 /** The worklists of those who hold desks, and where a proposal could go from there. */
@@ -24,20 +29,32 @@ public class Worklists {
     private Ladders ladders;
 
     @Inject
-    private Clock clock;
+    private Units units;
 
-    /** How many reports a worklist holds, and how many are past their deadline. */
-    public record Size(long all, long late) {}
+    @Inject
+    private Clock clock;
 
     public List<WorklistRow> rows(Actor actor, WorklistFilter filter, int first, int size) {
         actor.mustBeAllowed(Permission.HANDLE_REPORTS);
-        return search.rows(actor, filter, first, size);
+        return search.rows(actor, filter, clock.now(), first, size);
     }
 
-    public Size size(Actor actor, WorklistFilter filter) {
+    public WorklistSizes sizes(Actor actor, WorklistFilter filter) {
         actor.mustBeAllowed(Permission.HANDLE_REPORTS);
-        long[] counts = search.count(actor, filter, clock.now());
-        return new Size(counts[0], counts[1]);
+        return search.sizes(actor, filter, clock.now());
+    }
+
+    /** The units below the actor's desks, to narrow a list to one of them. */
+    public List<OrganisationUnit> units(Actor actor) {
+        actor.mustBeAllowed(Permission.HANDLE_REPORTS);
+        return actor.grants().stream()
+                .filter(grant -> grant.role().handles())
+                .map(Grant::path)
+                .distinct()
+                .flatMap(path -> units.below(actor, path).stream())
+                .distinct()
+                .sorted(Comparator.comparing(OrganisationUnit::getPath))
+                .toList();
     }
 
     /** The desks a holder may forward a proposal to: the rungs above the one it stands on, nearest first. */

@@ -1,102 +1,85 @@
 package fi.havainto.handling.control;
 
+import fi.havainto.handling.entity.Reading;
 import fi.havainto.handling.entity.WorklistFilter;
 import fi.havainto.handling.entity.WorklistRow;
+import fi.havainto.handling.entity.WorklistSizes;
+import fi.havainto.handling.entity.WorklistView;
 import fi.havainto.platform.access.Actor;
-import fi.havainto.platform.access.Grant;
 import fi.havainto.report.entity.ShownStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Finds what stands on the desks an actor holds, due first; what the actor wrote is never among it. */
 @ApplicationScoped
 public class WorklistSearch {
 
     private static final String FROM = """
-             from HandlingStep s join s.proposal p join p.report r join r.themes t
-             where s.endedAt is null and index(t) = 0 and p.stage in :stages
+             from HandlingStep s join s.proposal p join p.report r join r.themes t left join Person k on k.id = s.takenBy
+             where s.endedAt is null and index(t) = 0
                and not exists (select w.id from Report w join w.authors a where w = r and a = :me)
                and (p.contestedFrom is null or p.contestedFrom <> :me)
             """;
 
+    private static final String READER = "(select min(n.displayName) from Reading g, Person n where n.id = g.personId"
+            + " and g.reportId = r.id and g.personId <> :me and g.since > :lately)";
+
     /** The theme comes last: EclipseLink miscounts the columns after an element of a collection. */
     private static final String ROW =
             "select new fi.havainto.handling.entity.WorklistRow(r.id, r.number, r.observation.title, r.unit.id,"
-                    + " r.visibility, min(" + ShownStatus.PLACE + "), count(p.id), min(s.due), t)";
+                    + " r.visibility, min(" + ShownStatus.PLACE + "), count(p.id), min(s.due), sum(p.version),"
+                    + " min(k.displayName), " + READER + ", t)";
+
+    private static final String GROUPED =
+            " group by r.id, r.number, r.observation.title, t, r.unit.id, r.visibility order by min(s.due), r.id";
 
     @PersistenceContext
     private EntityManager em;
 
-    public List<WorklistRow> rows(Actor actor, WorklistFilter filter, int first, int size) {
-        Map<String, Object> parameters = new HashMap<>();
-        String where = where(actor, filter, parameters);
-        var query = em.createQuery(
-                        ROW + where + " group by r.id, r.number, r.observation.title, t, r.unit.id, r.visibility"
-                                + " order by min(s.due), r.id",
-                        WorklistRow.class)
+    public List<WorklistRow> rows(Actor actor, WorklistFilter filter, Instant now, int first, int size) {
+        WorklistConditions conditions = new WorklistConditions(actor);
+        String where = conditions.desks() + " and " + conditions.in(filter);
+        conditions.put("lately", Reading.lately(now));
+        var query = em.createQuery(ROW + FROM + " and " + where + GROUPED, WorklistRow.class)
                 .setFirstResult(first)
                 .setMaxResults(size);
-        return bind(query, parameters).getResultList();
+        return bind(query, conditions).getResultList();
     }
 
-    /** How many reports there are, and how many of them are late, in one query: {@code {all, late}}. */
-    public long[] count(Actor actor, WorklistFilter filter, Instant now) {
-        Map<String, Object> parameters = new HashMap<>();
-        String where = where(actor, filter, parameters);
-        parameters.put("now", now);
-        Object[] counts = bind(
-                        em.createQuery(
-                                "select count(distinct r.id), count(distinct nullif(r.id, case when s.due < :now then -1 else r.id end))"
-                                        + where,
-                                Object[].class),
-                        parameters)
+    /** How many reports each view holds, how many that wait are late, and how many the filter leaves: one query. */
+    public WorklistSizes sizes(Actor actor, WorklistFilter filter, Instant now) {
+        WorklistConditions conditions = new WorklistConditions(actor);
+        String desks = conditions.desks();
+        String counts = Arrays.stream(WorklistView.values())
+                        .map(view -> counted(view.condition()) + ", ")
+                        .collect(Collectors.joining())
+                + counted(WorklistView.WAITING.condition() + " and s.due < :now") + ", "
+                + counted(conditions.in(filter));
+        conditions.put("now", now);
+        Object[] found = bind(em.createQuery("select " + counts + FROM + " and " + desks, Object[].class), conditions)
                 .getSingleResult();
-        return new long[] {(Long) counts[0], (Long) counts[1]};
-    }
-
-    private static String where(Actor actor, WorklistFilter filter, Map<String, Object> parameters) {
-        StringBuilder where = new StringBuilder(FROM);
-        parameters.put("stages", filter.view().stages());
-        parameters.put("me", actor.personId());
-        where.append(" and (").append(desks(actor, parameters)).append(")");
-        if (filter.hasTheme()) {
-            where.append(" and t = :theme");
-            parameters.put("theme", filter.theme());
+        Map<WorklistView, Long> views = new EnumMap<>(WorklistView.class);
+        for (WorklistView view : WorklistView.values()) {
+            views.put(view, (Long) found[view.ordinal()]);
         }
-        if (filter.hasWords()) {
-            where.append(" and (lower(r.observation.title) like :words escape '!' or r.number like :words escape '!')");
-            parameters.put("words", "%" + escaped(filter.words().strip().toLowerCase(Locale.ROOT)) + "%");
-        }
-        return where.toString();
+        return new WorklistSizes(views, (Long) found[views.size()], (Long) found[views.size() + 1]);
     }
 
-    private static String desks(Actor actor, Map<String, Object> parameters) {
-        List<String> desks = new ArrayList<>();
-        for (Grant grant : actor.grants()) {
-            if (grant.role().handles()) {
-                int nth = desks.size();
-                desks.add("s.role = :role" + nth + " and s.unit.path like :path" + nth);
-                parameters.put("role" + nth, grant.role());
-                parameters.put("path" + nth, grant.path() + "%");
-            }
-        }
-        return desks.isEmpty() ? "1 = 0" : "(" + String.join(") or (", desks) + ")";
+    /** How many different reports meet that condition; of the others the number is taken away by itself. */
+    private static String counted(String condition) {
+        return "count(distinct nullif(r.id, case when " + condition + " then -1 else r.id end))";
     }
 
-    private static String escaped(String words) {
-        return words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-    }
-
-    private static <Q extends Query> Q bind(Q query, Map<String, Object> parameters) {
-        parameters.forEach(query::setParameter);
+    private static <Q extends Query> Q bind(Q query, WorklistConditions conditions) {
+        conditions.parameters().forEach(query::setParameter);
         return query;
     }
 }

@@ -14,6 +14,9 @@ import java.time.Instant;
  * @param place the least place among them in the order of {@link ShownStatus}
  * @param proposals how many of its proposals stand here
  * @param due the nearest deadline among them: the authors' where they were asked something
+ * @param stamp the sum of their versions: it grows with every move, so an equal one means that nothing has moved
+ * @param taker name of who has taken one of them, or null
+ * @param reader name of another holder who has the report open, or null
  * @param theme code of the primary theme
  */
 public record WorklistRow(
@@ -25,6 +28,9 @@ public record WorklistRow(
         int place,
         long proposals,
         Instant due,
+        long stamp,
+        String taker,
+        String reader,
         String theme) {
 
     public ShownStatus status() {

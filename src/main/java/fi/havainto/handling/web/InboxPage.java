@@ -2,16 +2,19 @@ package fi.havainto.handling.web;
 
 import fi.havainto.handling.boundary.Worklists;
 import fi.havainto.handling.entity.WorklistFilter;
+import fi.havainto.handling.entity.WorklistFilter.Taken;
 import fi.havainto.handling.entity.WorklistRow;
+import fi.havainto.handling.entity.WorklistSizes;
 import fi.havainto.handling.entity.WorklistView;
 import fi.havainto.organisation.boundary.Units;
 import fi.havainto.organisation.entity.OrganisationUnit;
 import fi.havainto.platform.Clock;
 import fi.havainto.platform.access.CurrentActor;
 import fi.havainto.platform.web.ActiveLocale;
-import fi.havainto.platform.web.Address;
+import fi.havainto.platform.web.Frame;
 import fi.havainto.platform.web.PageNumber;
 import fi.havainto.report.entity.Visibility;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,7 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -39,6 +42,9 @@ public class InboxPage {
     private Worklists worklists;
 
     @Inject
+    private WaitingCount waiting;
+
+    @Inject
     private Units units;
 
     @Inject
@@ -51,39 +57,44 @@ public class InboxPage {
     private Clock clock;
 
     @Inject
+    private Frame frame;
+
+    @Inject
     private HttpServletRequest request;
 
-    private String view;
-    private String words;
-    private String theme;
-    private String asked;
-    private int page = PageNumber.FIRST;
+    private WorklistAddress address;
+    private WorklistSizes sizes;
+    private int page;
     private List<WorklistRow> rows;
-    private Worklists.Size size;
+    private List<OrganisationUnit> mine;
     private Map<Long, OrganisationUnit> origins;
 
+    @PostConstruct
+    void read() {
+        address = new WorklistAddress(request);
+    }
+
+    /** Asked for by the page's address, and again where a form of the page is shown with its problems. */
     public void load() {
-        size = worklists.size(me.get(), filter());
-        page = Math.min(PageNumber.of(asked), getPages());
-        rows = worklists.rows(me.get(), filter(), (page - 1) * ROWS, ROWS);
-        origins = units.byId(
-                me.get(), rows.stream().map(WorklistRow::unitId).distinct().toList());
-    }
-
-    private WorklistFilter filter() {
-        return new WorklistFilter(getShown(), words, theme);
-    }
-
-    public WorklistView getShown() {
-        return Arrays.stream(WorklistView.values())
-                .filter(one -> one.name().equalsIgnoreCase(view))
-                .findFirst()
-                .orElse(WorklistView.WAITING);
+        WorklistFilter filter = address.filter();
+        sizes = waiting.with(filter);
+        page = Math.min(PageNumber.of(address.getPage()), getPages());
+        rows = worklists.rows(me.get(), filter, (page - 1) * ROWS, ROWS);
+        mine = worklists.units(me.get());
+        origins = new HashMap<>();
+        mine.forEach(unit -> origins.put(unit.getId(), unit));
+        origins.putAll(units.byId(
+                me.get(),
+                rows.stream()
+                        .map(WorklistRow::unitId)
+                        .filter(id -> !origins.containsKey(id))
+                        .distinct()
+                        .toList()));
     }
 
     public List<Group> getGroups() {
         List<Group> groups = new ArrayList<>();
-        for (WorklistRow row : rows) {
+        for (WorklistRow row : getRows()) {
             String name = groupOf(row.due());
             if (groups.isEmpty() || !groups.get(groups.size() - 1).name().equals(name)) {
                 groups.add(new Group(name, new ArrayList<>()));
@@ -107,68 +118,57 @@ public class InboxPage {
         return (area ? unit.getParent() : unit).name(language.getTag());
     }
 
-    /** This page with another value of one parameter. */
+    /** This list with another value of one parameter, from its first page. */
     public String with(String parameter, String value) {
-        Address address = Address.asked(request);
-        return request.getContextPath()
-                + (parameter.equals("page") ? address : address.without("page")).with(parameter, value);
+        return frame.to("/handling/inbox" + address.with(parameter, value));
     }
 
     /** The number of what is due first, at the head of the whole list only; null elsewhere. */
     public String getUrgent() {
-        boolean head = getShown() == WorklistView.WAITING && page == 1 && !isNarrowed();
+        ensure();
+        boolean head = address.filter().equals(WorklistFilter.of(WorklistView.WAITING)) && page == 1;
         return head && !rows.isEmpty() ? rows.get(0).number() : null;
     }
 
-    public boolean isNarrowed() {
-        return filter().hasWords() || filter().hasTheme();
+    /** Whether rows can be chosen: only what waits is moved by the row. */
+    public boolean isBulk() {
+        return address.filter().view() == WorklistView.WAITING && !getRows().isEmpty();
     }
 
     public int getPages() {
-        return (int) Math.max(1, (size.all() + ROWS - 1) / ROWS);
-    }
-
-    public Worklists.Size getSize() {
-        return size;
+        return (int) Math.max(1, (sizes.narrowed() + ROWS - 1) / ROWS);
     }
 
     public List<WorklistRow> getRows() {
+        ensure();
         return rows;
     }
 
-    public String getView() {
-        return view;
+    private void ensure() {
+        if (rows == null) {
+            load();
+        }
     }
 
-    public void setView(String view) {
-        this.view = view;
+    /** The units to narrow the list to; one alone is no choice. */
+    public List<OrganisationUnit> getUnits() {
+        ensure();
+        return mine.size() > 1 ? mine : List.of();
     }
 
-    public String getWords() {
-        return words;
+    public WorklistAddress getAddress() {
+        return address;
     }
 
-    public void setWords(String words) {
-        this.words = words;
+    public WorklistView[] getViews() {
+        return WorklistView.values();
     }
 
-    public String getTheme() {
-        return theme;
-    }
-
-    public void setTheme(String theme) {
-        this.theme = theme;
+    public Taken[] getTakers() {
+        return Taken.values();
     }
 
     public int getPage() {
         return page;
-    }
-
-    public String getAsked() {
-        return asked;
-    }
-
-    public void setAsked(String asked) {
-        this.asked = asked;
     }
 }

@@ -3,6 +3,7 @@ package fi.havainto.handling.web;
 import fi.havainto.handling.boundary.Worklists;
 import fi.havainto.handling.entity.WorklistFilter;
 import fi.havainto.handling.entity.WorklistRow;
+import fi.havainto.handling.entity.WorklistSizes;
 import fi.havainto.handling.entity.WorklistView;
 import fi.havainto.platform.access.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
@@ -23,14 +24,17 @@ public class WaitingCount {
     @Inject
     private CurrentActor me;
 
-    private Worklists.Size size;
+    private WorklistSizes sizes;
     private List<WorklistRow> nearest;
 
-    public Worklists.Size getSize() {
-        if (size == null) {
-            size = worklists.size(me.get(), WorklistFilter.of(WorklistView.WAITING));
-        }
-        return size;
+    /** Asks for the sizes together with how many a filter leaves, before anything else of the page asks. */
+    WorklistSizes with(WorklistFilter filter) {
+        sizes = worklists.sizes(me.get(), filter);
+        return sizes;
+    }
+
+    public WorklistSizes getSizes() {
+        return sizes == null ? with(WorklistFilter.of(WorklistView.WAITING)) : sizes;
     }
 
     /** What is due first. */

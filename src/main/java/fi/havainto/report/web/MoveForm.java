@@ -58,6 +58,7 @@ public class MoveForm implements Serializable {
     private Move move;
     private MoveInput input = new MoveInput();
     private boolean confirming;
+    private transient List<ReportChange> meanwhile = List.of();
 
     /** The proposals that stand at a desk of this reader; what stands on an agenda is decided on the meeting's page. */
     public List<ActionProposal> getWaiting() {
@@ -164,7 +165,9 @@ public class MoveForm implements Serializable {
             moves.make(me.get(), report().getId(), made, versions, input.words(input.getWords(), language.getTag()));
         } catch (Conflict somebodyWasFirst) {
             confirming = false;
+            long before = report().getChanges().size();
             page.load();
+            meanwhile = report().getChanges().stream().skip(before).toList();
             if (!isDoneByMe(made)) {
                 throw new MoveRefused("report.move.meanwhile");
             }
@@ -177,6 +180,11 @@ public class MoveForm implements Serializable {
         List<ReportChange> changes = report().getChanges();
         ReportChange last = changes.get(changes.size() - 1);
         return last.getMove() == made && me.get().is(last.getPersonId() == null ? -1 : last.getPersonId());
+    }
+
+    /** What others did between the showing of the page and the move that came too late; it stands beside one's own words. */
+    public List<ReportChange> getMeanwhile() {
+        return meanwhile == null ? List.of() : meanwhile;
     }
 
     /** Words that were typed for a move that is no longer open to this reader: shown, so that they are not lost. */
@@ -204,14 +212,6 @@ public class MoveForm implements Serializable {
 
     private Report report() {
         return page.getReport();
-    }
-
-    public int getWordsLimit() {
-        return MoveInput.WORDS_LENGTH;
-    }
-
-    public int getResponsibleLimit() {
-        return MoveInput.RESPONSIBLE_LENGTH;
     }
 
     public boolean isConfirming() {

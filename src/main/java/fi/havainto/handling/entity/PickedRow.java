@@ -1,0 +1,48 @@
+package fi.havainto.handling.entity;
+
+import fi.havainto.handling.entity.WorklistFilter.Taken;
+import fi.havainto.report.entity.ActionProposal;
+import fi.havainto.report.entity.HandlingStep;
+import fi.havainto.report.entity.Stage;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A row that somebody chose on a worklist of what waits, as it was shown.
+ *
+ * @param number the report's number
+ * @param stamp the row's stamp then
+ * @param taken what the list was narrowed to, or null: it decides which proposals the row had
+ */
+public record PickedRow(String number, long stamp, Taken taken) {
+
+    private static final Pattern WRITTEN = Pattern.compile("(\\d{4}-\\d{6})-(\\d{1,9})");
+
+    /** Reads {@code 2026-000123-7}; empty for anything else. */
+    public static Optional<PickedRow> of(String text, Taken taken) {
+        Matcher written = WRITTEN.matcher(text == null ? "" : text);
+        return written.matches()
+                ? Optional.of(new PickedRow(written.group(1), Long.parseLong(written.group(2)), taken))
+                : Optional.empty();
+    }
+
+    /** Whether the row shows this proposal, which stands at a desk of that person. */
+    public boolean has(ActionProposal proposal, long person) {
+        boolean waits = proposal.getStage() == Stage.SUBMITTED || proposal.getStage() == Stage.IN_HANDLING;
+        Long taker = proposal.openStep().map(HandlingStep::getTakenBy).orElse(null);
+        return waits && !proposal.isAsked() && isTaken(taker, person);
+    }
+
+    private boolean isTaken(Long taker, long person) {
+        if (taken == null) {
+            return true;
+        }
+        return switch (taken) {
+            case ME -> Objects.equals(taker, person);
+            case NOBODY -> taker == null;
+            case OTHER -> taker != null && taker != person;
+        };
+    }
+}
