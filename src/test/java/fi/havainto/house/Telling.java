@@ -32,7 +32,9 @@ final class Telling extends ArchCondition<JavaClass> {
     private static final Map<String, String> SILENT = Map.ofEntries(
             Map.entry("Reports.save", "a draft is nobody's but its writer's; it is stored at every pause of typing"),
             Map.entry("Reports.catchUp", "it locks a draft to compare it, and stores nothing"),
-            Map.entry("AgendaClock.meetingMoved", "the room of boards, which alone calls it, tells that the meeting was moved"),
+            Map.entry(
+                    "AgendaClock.meetingMoved",
+                    "the room of boards, which alone calls it, tells that the meeting was moved"),
             Map.entry("Sealing.work", "a seal is its own record, and an event of it would have to be sealed again"),
             Map.entry("People.add", "called by the demo and by the first start only; there is no page for it"),
             Map.entry("People.join", "called by the demo and by the first start only; there is no page for it"),
@@ -58,7 +60,8 @@ final class Telling extends ArchCondition<JavaClass> {
             String name = type.getSimpleName() + "." + method.getName();
             if (isOpen && !SILENT.containsKey(name)) {
                 Set<JavaAccess<?>> reached = reached(method);
-                if (reached.stream().anyMatch(Telling::writes) && reached.stream().noneMatch(Telling::tells)) {
+                if (reached.stream().anyMatch(Telling::writes)
+                        && reached.stream().noneMatch(Telling::tells)) {
                     events.add(SimpleConditionEvent.violated(type, method.getFullName() + " writes and tells nothing"));
                 }
             }
@@ -79,7 +82,8 @@ final class Telling extends ArchCondition<JavaClass> {
         return reached;
     }
 
-    private static void follow(AccessTarget.CodeUnitAccessTarget target, Set<JavaCodeUnit> seen, Deque<JavaCodeUnit> left) {
+    private static void follow(
+            AccessTarget.CodeUnitAccessTarget target, Set<JavaCodeUnit> seen, Deque<JavaCodeUnit> left) {
         Optional<? extends JavaCodeUnit> member = target.resolveMember();
         if (target.getOwner().getPackageName().startsWith("fi.havainto")
                 && member.isPresent()
@@ -96,6 +100,7 @@ final class Telling extends ArchCondition<JavaClass> {
     }
 
     private static boolean tells(JavaAccess<?> access) {
-        return access.getTargetOwner().isEquivalentTo(Event.class) && access.getName().equals("fire");
+        return access.getTargetOwner().isEquivalentTo(Event.class)
+                && access.getName().equals("fire");
     }
 }

@@ -126,7 +126,8 @@ class AuditJobsIT {
             other.get(WAIT_SECONDS, TimeUnit.SECONDS);
             assertThat(waiting()).isZero();
         }
-        assertThat(rows.number("select count(*) - max(ordinal) from audit_seal")).isZero();
+        assertThat(rows.number("select count(*) - max(ordinal) from audit_seal"))
+                .isZero();
         assertThat(verification.verify(JOB).faults()).isEmpty();
     }
 
@@ -141,8 +142,7 @@ class AuditJobsIT {
                 + " values (nextval('audit_event_seq'), '2020-02-02T00:00:00Z', 77, 'SIGNED_IN', 'person=77')");
         Instant before = clock.now();
         sealing.work(JOB);
-        TrailRow row = trail.rows(
-                        county.as(Who.PRIVACY), new TrailFilter(77L, null, "SIGNED_IN", null, null), null, 1)
+        TrailRow row = trail.rows(county.as(Who.PRIVACY), new TrailFilter(77L, null, "SIGNED_IN", null, null), null, 1)
                 .get(0);
         assertThat(row.at()).isEqualTo("2020-02-02T00:00:00Z");
         assertThat(row.sealedAt()).isAfterOrEqualTo(before.truncatedTo(ChronoUnit.MICROS));
@@ -163,7 +163,9 @@ class AuditJobsIT {
 
     private void at(String moment, long verifications) {
         clock.at(Instant.parse(moment), () -> nightly.work(JOB));
-        assertThat(rows.number("select count(*) from audit_verification")).as(moment).isEqualTo(verifications);
+        assertThat(rows.number("select count(*) from audit_verification"))
+                .as(moment)
+                .isEqualTo(verifications);
     }
 
     @Test
@@ -175,11 +177,13 @@ class AuditJobsIT {
             if (who != Who.PRIVACY) {
                 assertThatThrownBy(() -> verification.verify(actor)).isInstanceOf(NotFound.class);
                 assertThatThrownBy(() -> trail.state(actor)).isInstanceOf(NotFound.class);
-                assertThatThrownBy(() -> trail.rows(actor, TrailFilter.NONE, null, 1)).isInstanceOf(NotFound.class);
+                assertThatThrownBy(() -> trail.rows(actor, TrailFilter.NONE, null, 1))
+                        .isInstanceOf(NotFound.class);
             }
         }
         assertThat(verification.verify(county.as(Who.PRIVACY)).faults()).isEmpty();
-        assertThat(trail.rows(county.as(Who.PRIVACY), TrailFilter.NONE, null, 1)).hasSize(1);
+        assertThat(trail.rows(county.as(Who.PRIVACY), TrailFilter.NONE, null, 1))
+                .hasSize(1);
     }
 
     private static long id(Statement statement) throws SQLException {

@@ -51,17 +51,20 @@ class AuditPageIT {
     @Test
     void theReportOfALineLeadsToAllItsLines() throws Exception {
         String number = column("select max(number) from report_report").first();
-        String id = column("select id from report_report where number = '" + number + "'").first();
+        String id = column("select id from report_report where number = '" + number + "'")
+                .first();
         String page = officer.get("/audit?report=" + number).body();
         assertThat(LINE.matcher(page).results().count()).isPositive();
         assertThat(page).contains("report=" + id).contains("/audit?report=" + id);
         assertThat(officer.get("/audit?report=" + id).body()).contains("report=" + id);
-        assertThat(column("select ids from audit_event where action = 'TRAIL_READ'")).contains("searched=" + number);
+        assertThat(column("select ids from audit_event where action = 'TRAIL_READ'"))
+                .contains("searched=" + number);
     }
 
     @Test
     void whatCannotBeUnderstoodIsToldAtItsFieldAndNothingTypedIsLost() {
-        HttpResponse<String> answer = officer.get("/audit?person=x1&report=abc&from=tomorrow&to=2026-02-30&action=TAKE");
+        HttpResponse<String> answer =
+                officer.get("/audit?person=x1&report=abc&from=tomorrow&to=2026-02-30&action=TAKE");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())
                 .contains("id=\"person-error\"", "id=\"report-error\"", "id=\"from-error\"", "id=\"to-error\"")
@@ -94,7 +97,10 @@ class AuditPageIT {
                 "alter table audit_event disable trigger user",
                 "insert into audit_event (id, at, job, action, ids) values (" + row + ", now(), 'it', 'TAKE', '')",
                 "alter table audit_event enable trigger user");
-        assertThat(verify()).contains("lokirivi " + row).contains("role=\"alert\"").doesNotContain("role=\"status\"");
+        assertThat(verify())
+                .contains("lokirivi " + row)
+                .contains("role=\"alert\"")
+                .doesNotContain("role=\"status\"");
         owner("delete from audit_event where id = " + row);
         assertThat(verify()).contains("role=\"status\"").doesNotContain("lokirivi " + row);
     }
@@ -117,7 +123,7 @@ class AuditPageIT {
     private String verify() {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("verify-form", "verify-form");
-        fields.put("verify", "verify");
+        fields.put("verify-form:verify", "verify");
         HttpResponse<String> answer = officer.post("/audit", fields);
         assertThat(officer.location(answer)).isEqualTo("/audit?done=verified");
         return officer.get("/audit?done=verified").body();

@@ -152,8 +152,9 @@ class AuditRightsIT {
     /** PostgreSQL answers these with a warning; what matters is that nothing is granted. */
     @Test
     void rightsThatOneDoesNotHaveAreNotGranted() throws SQLException {
-        String privileges = "select coalesce(string_agg(relname || array_to_string(relacl, ','), ' ' order by relname), '')"
-                + " from pg_class where relname in ('audit_event', 'audit_seal', 'report_change', 'platform_passage')";
+        String privileges =
+                "select coalesce(string_agg(relname || array_to_string(relacl, ','), ' ' order by relname), '')"
+                        + " from pg_class where relname in ('audit_event', 'audit_seal', 'report_change', 'platform_passage')";
         List<String> before = rows.column(privileges);
         for (String table : List.of("audit_event", "audit_seal", "report_change", "platform_passage")) {
             execute("grant all on " + table + " to havainto_app");

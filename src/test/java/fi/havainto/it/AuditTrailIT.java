@@ -79,11 +79,17 @@ class AuditTrailIT {
         assertThat(read(report)).isEmpty();
         reports.read(coordinator, report.getNumber());
         reports.read(coordinator, report.getNumber());
-        assertThat(read(report)).extracting(TrailRow::personId).containsExactly(coordinator.personId(), coordinator.personId());
+        assertThat(read(report))
+                .extracting(TrailRow::personId)
+                .containsExactly(coordinator.personId(), coordinator.personId());
         pen.make(coordinator, report, Move.FORWARD, Pen.words().target(county.managersDesk()));
         int before = read(report).size();
         reports.read(county.as(Who.MANAGER), report.getNumber());
-        assertThat(read(report)).hasSize(before + 1).first().extracting("personId").isEqualTo(county.id(Who.MANAGER));
+        assertThat(read(report))
+                .hasSize(before + 1)
+                .first()
+                .extracting("personId")
+                .isEqualTo(county.id(Who.MANAGER));
     }
 
     @Test
@@ -126,8 +132,10 @@ class AuditTrailIT {
         clock.at(then.plusSeconds(1), () -> pen.make(leader, sent.get(0), Move.TAKE, new MoveInput()));
         Report report = sent.get(0);
         LocalDate day = LocalDate.of(2021, 5, 4);
-        assertThat(actions(new TrailFilter(null, report.getNumber(), null, null, null))).containsExactly("TAKE", "SUBMIT");
-        assertThat(actions(new TrailFilter(null, report.getId() + "", null, day, day))).containsExactly("SUBMIT");
+        assertThat(actions(new TrailFilter(null, report.getNumber(), null, null, null)))
+                .containsExactly("TAKE", "SUBMIT");
+        assertThat(actions(new TrailFilter(null, report.getId() + "", null, day, day)))
+                .containsExactly("SUBMIT");
         assertThat(actions(new TrailFilter(null, report.getId() + "", null, day.plusDays(1), null)))
                 .containsExactly("TAKE");
         assertThat(actions(new TrailFilter(leader.personId(), report.getNumber(), null, null, null)))
@@ -136,7 +144,8 @@ class AuditTrailIT {
                 .containsExactly("SUBMIT");
         assertThat(actions(new TrailFilter(author.personId(), report.getNumber(), "TAKE", null, null)))
                 .isEmpty();
-        assertThat(actions(new TrailFilter(null, "2026-999999", null, null, null))).isEmpty();
+        assertThat(actions(new TrailFilter(null, "2026-999999", null, null, null)))
+                .isEmpty();
     }
 
     @Test
@@ -169,7 +178,8 @@ class AuditTrailIT {
     }
 
     private List<TrailRow> read(Report report) {
-        return trail.rows(officer, new TrailFilter(null, report.getNumber(), "CONFIDENTIAL_READ", null, null), null, ALL);
+        return trail.rows(
+                officer, new TrailFilter(null, report.getNumber(), "CONFIDENTIAL_READ", null, null), null, ALL);
     }
 
     private List<String> actions(Report report) {
@@ -177,7 +187,9 @@ class AuditTrailIT {
     }
 
     private List<String> actions(TrailFilter filter) {
-        return trail.rows(officer, filter, null, ALL).stream().map(TrailRow::action).toList();
+        return trail.rows(officer, filter, null, ALL).stream()
+                .map(TrailRow::action)
+                .toList();
     }
 
     private static List<Long> ids(List<TrailRow> rows) {

@@ -10,6 +10,7 @@ import fi.havainto.report.entity.Move;
 import fi.havainto.report.entity.MoveInput;
 import fi.havainto.report.entity.Outcome;
 import fi.havainto.report.entity.Report;
+import fi.havainto.report.entity.Visibility;
 import jakarta.inject.Inject;
 import java.net.URL;
 import java.sql.Connection;
@@ -36,6 +37,7 @@ class StatementsIT {
     private static final int REPORT_PAGE = 12;
     private static final int WARM = 3;
     private static final String SMALL = "Lauseiden laskenta, pieni";
+    private static final String CONFIDENTIAL = "Lauseiden laskenta, luottamuksellinen";
     private static final String LARGE = "Lauseiden laskenta, suuri";
 
     @Inject
@@ -58,6 +60,9 @@ class StatementsIT {
         moved(SMALL, Level.UNIT);
         Report large = moved(LARGE, Level.UNIT, Level.UNIT, Level.OWN_WORK, Level.UNIT, Level.OWN_WORK, Level.UNIT);
         assertThat(large.getChanges()).hasSize(30);
+        assertThat(pen.sent(person("submitter"), Visibility.CONFIDENTIAL, CONFIDENTIAL)
+                        .getChanges())
+                .hasSize(1);
     }
 
     @Test
@@ -68,6 +73,7 @@ class StatementsIT {
             assertFew(reader, "/report/" + number(SMALL), REPORT_PAGE);
             assertFew(reader, "/report/" + number(LARGE), REPORT_PAGE);
         }
+        assertFew("coordinator", "/report/" + number(CONFIDENTIAL), REPORT_PAGE);
     }
 
     @Test

@@ -91,8 +91,8 @@ public class ChainRows {
     /** Rows of a kind that wait for their place, the lowest ids first. */
     public List<Waiting> waiting(SealedKind kind, int most) {
         Query query = em.createNativeQuery("select w.row_id, w.kind, " + columns(kind) + " from audit_waiting w join "
-                        + TABLES.get(kind) + " " + alias(kind) + " on " + alias(kind) + ".id = w.row_id"
-                        + " where w.kind = '" + kind + "' order by w.row_id limit " + most);
+                + TABLES.get(kind) + " " + alias(kind) + " on " + alias(kind) + ".id = w.row_id"
+                + " where w.kind = '" + kind + "' order by w.row_id limit " + most);
         return rows(query).stream()
                 .map(row -> new Waiting(kind, number(row[0]), fields(row, 2, kind)))
                 .toList();
@@ -112,9 +112,9 @@ public class ChainRows {
     /** Rows that have no place and do not wait for one. */
     public List<Fault> unsealed(SealedKind kind, int most) {
         return rows(em.createNativeQuery("select t.id, '" + kind + "' from " + TABLES.get(kind) + " t where not exists"
-                                + " (select 1 from audit_seal s where s.kind = '" + kind + "' and s.row_id = t.id)"
-                                + " and not exists (select 1 from audit_waiting w where w.kind = '" + kind
-                                + "' and w.row_id = t.id) order by t.id limit " + most))
+                        + " (select 1 from audit_seal s where s.kind = '" + kind + "' and s.row_id = t.id)"
+                        + " and not exists (select 1 from audit_waiting w where w.kind = '" + kind
+                        + "' and w.row_id = t.id) order by t.id limit " + most))
                 .stream()
                 .map(row -> new Fault(Fault.What.UNSEALED, kind, number(row[0]), null))
                 .toList();
@@ -123,8 +123,8 @@ public class ChainRows {
     /** Rows that went away while they waited. */
     public List<Fault> gone(SealedKind kind, int most) {
         return rows(em.createNativeQuery("select w.row_id, w.kind from audit_waiting w where w.kind = '" + kind
-                                + "' and not exists (select 1 from " + TABLES.get(kind)
-                                + " t where t.id = w.row_id) order by w.row_id limit " + most))
+                        + "' and not exists (select 1 from " + TABLES.get(kind)
+                        + " t where t.id = w.row_id) order by w.row_id limit " + most))
                 .stream()
                 .map(row -> new Fault(Fault.What.MISSING, kind, number(row[0]), null))
                 .toList();
@@ -133,8 +133,8 @@ public class ChainRows {
     /** Places at which an earlier verification saw another hash than stands there now, or a chain that was longer. */
     public List<Fault> rewritten(int most) {
         return rows(em.createNativeQuery("select distinct v.head_ordinal, 0 from audit_verification v"
-                                + " left join audit_seal s on s.ordinal = v.head_ordinal where v.head_ordinal > 0"
-                                + " and (s.hash is null or s.hash <> v.head_hash) order by v.head_ordinal limit " + most))
+                        + " left join audit_seal s on s.ordinal = v.head_ordinal where v.head_ordinal > 0"
+                        + " and (s.hash is null or s.hash <> v.head_hash) order by v.head_ordinal limit " + most))
                 .stream()
                 .map(row -> Fault.ofSeal(Fault.What.HEAD_CHANGED, number(row[0])))
                 .toList();
@@ -150,8 +150,7 @@ public class ChainRows {
         Instant at = ((Timestamp) row[3]).toInstant();
         Link link = new Link(number(row[0]), at, kind, fields(row, from, kind));
         boolean there = row[from] != null;
-        return new SealedRow(
-                link, number(row[2]), (byte[]) row[4], there, SealedRow.Words.valueOf((String) row[5]));
+        return new SealedRow(link, number(row[2]), (byte[]) row[4], there, SealedRow.Words.valueOf((String) row[5]));
     }
 
     private static List<String> fields(Object[] row, int from, SealedKind kind) {
@@ -175,7 +174,11 @@ public class ChainRows {
         StringBuilder joins = new StringBuilder();
         for (SealedKind kind : SealedKind.values()) {
             joins.append(" left join ").append(TABLES.get(kind)).append(' ').append(alias(kind));
-            joins.append(" on s.kind = '").append(kind).append("' and ").append(alias(kind)).append(".id = s.row_id");
+            joins.append(" on s.kind = '")
+                    .append(kind)
+                    .append("' and ")
+                    .append(alias(kind))
+                    .append(".id = s.row_id");
         }
         return joins.toString();
     }

@@ -56,7 +56,12 @@ public class TrailSearch {
         add(where, parameters, " and e.reportId = :report", "report", report(filter.report()));
         add(where, parameters, " and e.action = :action", "action", filter.action());
         add(where, parameters, " and e.at >= :from", "from", start(filter.from()));
-        add(where, parameters, " and e.at < :until", "until", filter.to() == null ? null : start(filter.to().plusDays(1)));
+        add(
+                where,
+                parameters,
+                " and e.at < :until",
+                "until",
+                filter.to() == null ? null : start(filter.to().plusDays(1)));
         if (before != null) {
             em.createQuery("select e.at from AuditEvent e where e.id = :id", Instant.class)
                     .setParameter("id", before)

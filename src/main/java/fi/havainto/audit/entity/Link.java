@@ -44,9 +44,7 @@ public record Link(long ordinal, Instant sealedAt, SealedKind kind, List<String>
 
     public String text() {
         StringBuilder text = new StringBuilder();
-        Stream.concat(
-                        Stream.of(Long.toString(ordinal), Long.toString(micros(sealedAt)), kind.name()),
-                        fields.stream())
+        Stream.concat(Stream.of(Long.toString(ordinal), Long.toString(micros(sealedAt)), kind.name()), fields.stream())
                 .forEach(field -> append(text, field));
         return text.toString();
     }

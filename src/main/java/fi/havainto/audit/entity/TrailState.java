@@ -14,13 +14,7 @@ import java.time.Instant;
  * @param first the first of them, or null
  */
 public record TrailState(
-        long head,
-        String headHash,
-        Instant sealedAt,
-        long waiting,
-        Instant verifiedAt,
-        long faults,
-        Fault first) {
+        long head, String headHash, Instant sealedAt, long waiting, Instant verifiedAt, long faults, Fault first) {
 
     public boolean isVerified() {
         return verifiedAt != null;

@@ -15,6 +15,7 @@ public class TrailAsked {
 
     private static final String ID = "[0-9]{1,18}";
     private static final String NUMBER = "[0-9]{4}-[0-9]{6,9}";
+    private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
     private static final String CODE = "[A-Z][A-Z_]{0,59}";
 
     private final Set<String> wrong = new TreeSet<>();
@@ -47,7 +48,7 @@ public class TrailAsked {
     }
 
     private LocalDate day(String field, String typed) {
-        String said = said(typed);
+        String said = matching(field, typed, DAY);
         try {
             return said == null ? null : LocalDate.parse(said);
         } catch (DateTimeParseException e) {

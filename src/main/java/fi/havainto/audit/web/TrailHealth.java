@@ -32,7 +32,8 @@ public class TrailHealth implements HealthCheck {
             return HealthCheckResponse.named("trail")
                     .withData("sealed", state.head())
                     .withData("waiting", state.waiting())
-                    .withData("verified", state.isVerified() ? state.verifiedAt().toString() : "never")
+                    .withData(
+                            "verified", state.isVerified() ? state.verifiedAt().toString() : "never")
                     .withData("faults", state.faults())
                     .up()
                     .build();

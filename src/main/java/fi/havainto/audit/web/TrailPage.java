@@ -63,7 +63,9 @@ public class TrailPage {
 
     /** This page from the line after the last one shown; null on the last page. */
     public String getOlder() {
-        return rows.size() > ROWS ? with("before", Long.toString(rows.get(ROWS - 1).id())) : null;
+        return rows.size() > ROWS
+                ? with("before", Long.toString(rows.get(ROWS - 1).id()))
+                : null;
     }
 
     /** This page with another value of one parameter, from its newest line unless it is a page that is asked for. */

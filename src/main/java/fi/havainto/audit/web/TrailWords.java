@@ -40,9 +40,7 @@ public class TrailWords {
 
     /** What was found, with the row or the place it was found at. */
     public String fault(Fault fault) {
-        String row = fault.kind() == null
-                ? ""
-                : texts.of("audit.kind." + fault.kind(), String.valueOf(fault.rowId()));
+        String row = fault.kind() == null ? "" : texts.of("audit.kind." + fault.kind(), String.valueOf(fault.rowId()));
         String place = fault.ordinal() == null ? "" : texts.of("audit.place", Long.toString(fault.ordinal()));
         String where = row.isEmpty() || place.isEmpty() ? row + place : row + ", " + place;
         return texts.of("audit.fault." + fault.what(), where);

@@ -8,9 +8,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
 
 /** Whatever single thing is changed in a sealed chain, the walk names the very row or place, and nothing else. */
 class ChainTest {
@@ -50,13 +50,21 @@ class ChainTest {
             SealedRow row = rows.get(i);
             Link link = row.link();
             Link moved = new Link(link.ordinal(), link.sealedAt().minusSeconds(1), link.kind(), link.fields());
-            assertOne(rows, i, new SealedRow(moved, row.rowId(), row.hash(), true, row.words()), row.fault(Fault.What.CHANGED));
+            assertOne(
+                    rows,
+                    i,
+                    new SealedRow(moved, row.rowId(), row.hash(), true, row.words()),
+                    row.fault(Fault.What.CHANGED));
             byte[] hash = row.hash().clone();
             hash[i % Link.HASH_BYTES] ^= 1;
             // whether row or hash was changed shows at the next place; the last one has none
             Fault.What what = i < LENGTH - 1 ? Fault.What.SEAL_CHANGED : Fault.What.CHANGED;
             assertOne(rows, i, new SealedRow(link, row.rowId(), hash, true, row.words()), row.fault(what));
-            assertOne(rows, i, new SealedRow(link, row.rowId(), row.hash(), false, row.words()), row.fault(Fault.What.MISSING));
+            assertOne(
+                    rows,
+                    i,
+                    new SealedRow(link, row.rowId(), row.hash(), false, row.words()),
+                    row.fault(Fault.What.MISSING));
             assertOne(
                     rows,
                     i,
@@ -162,8 +170,8 @@ class ChainTest {
     }
 
     private static String word(Random random) {
-        return random.ints(random.nextInt(6), ' ', 'ö').collect(
-                        StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        return random.ints(random.nextInt(6), ' ', 'ö')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
 

@@ -13,23 +13,23 @@ class LinkTest {
 
     private static final Instant AT = Instant.parse("2025-11-25T12:00:00.000001Z");
     private static final Link FIRST = new Link(
-            1,
-            AT,
-            SealedKind.EVENT,
-            Arrays.asList("17", "1764071999999999", "4", null, "SIGNED_IN", "person=4"));
+            1, AT, SealedKind.EVENT, Arrays.asList("17", "1764071999999999", "4", null, "SIGNED_IN", "person=4"));
     private static final Link SECOND =
             new Link(2, AT, SealedKind.PASSAGE, List.of("3", "00ff", "fi", "1764071999999999"));
 
     @Test
     void theTextSaysHowLongEachFieldIs() {
-        assertThat(FIRST.text()).isEqualTo("1:1,16:1764072000000001,5:EVENT,2:17,16:1764071999999999,1:4,-,9:SIGNED_IN,8:person=4,");
+        assertThat(FIRST.text())
+                .isEqualTo("1:1,16:1764072000000001,5:EVENT,2:17,16:1764071999999999,1:4,-,9:SIGNED_IN,8:person=4,");
     }
 
     @Test
     void eachHashCoversTheOneBefore() {
         byte[] first = FIRST.hash(Link.start());
-        assertThat(HexFormat.of().formatHex(first)).isEqualTo("22f9fb217cf827839801a7b7b22e4e564fad5a4a4349df582cc69a4fc282fec8");
-        assertThat(HexFormat.of().formatHex(SECOND.hash(first))).isEqualTo("2d464c860f93b49eda9d9af3cfb94cd801e5fa88cf0c3a157a1754542f6efad5");
+        assertThat(HexFormat.of().formatHex(first))
+                .isEqualTo("22f9fb217cf827839801a7b7b22e4e564fad5a4a4349df582cc69a4fc282fec8");
+        assertThat(HexFormat.of().formatHex(SECOND.hash(first)))
+                .isEqualTo("2d464c860f93b49eda9d9af3cfb94cd801e5fa88cf0c3a157a1754542f6efad5");
     }
 
     @Test
@@ -41,8 +41,16 @@ class LinkTest {
     @Test
     void nothingMovesFromOneFieldToTheNextUnseen() {
         assertThat(List.of(
-                        of("ab", "c"), of("a", "bc"), of("abc", ""), of("", "abc"), of("abc", null), of(null, "abc"),
-                        of("1:a,", "b"), of("-", ","), of(null, null), of("", "")))
+                        of("ab", "c"),
+                        of("a", "bc"),
+                        of("abc", ""),
+                        of("", "abc"),
+                        of("abc", null),
+                        of(null, "abc"),
+                        of("1:a,", "b"),
+                        of("-", ","),
+                        of(null, null),
+                        of("", "")))
                 .extracting(Link::text)
                 .doesNotHaveDuplicates();
     }
