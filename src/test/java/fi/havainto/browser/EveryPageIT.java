@@ -39,6 +39,7 @@ class EveryPageIT {
     private static final List<String> OF_THE_COORDINATOR = List.of("/annex", "/handling/checks");
     private static final List<String> OF_THE_ADMIN =
             List.of("/home", "/handling/routes", "/handling/route", "/handling/route-proof");
+    private static final List<String> OF_THE_PRIVACY_OFFICER = List.of("/home", "/audit");
     private static final List<String> OF_THE_BODY = List.of("/home", "/board/meetings");
     private static final List<String> OTHER_ROLES = List.of("secretary", "privacy", "admin");
 
@@ -103,6 +104,7 @@ class EveryPageIT {
         weigh(visitor(List.of(Look.USUAL)).signIn("coordinator"), OF_THE_COORDINATOR, soft);
         weigh(visitor(List.of(Look.USUAL)).signIn("admin"), OF_THE_ADMIN, soft);
         weigh(visitor(List.of(Look.USUAL)).signIn("secretary"), OF_THE_BODY, soft);
+        weigh(visitor(List.of(Look.USUAL)).signIn("privacy"), OF_THE_PRIVACY_OFFICER, soft);
         Visitor handler = visitor(List.of(Look.USUAL)).signIn("supervisor");
         weigh(handler, OF_THE_HANDLER, soft);
         weigh(handler, List.of(firstReport(handler)), soft);
@@ -116,6 +118,7 @@ class EveryPageIT {
         skip(visitor(List.of(Look.USUAL)).signIn("coordinator"), OF_THE_COORDINATOR);
         skip(visitor(List.of(Look.USUAL)).signIn("admin"), OF_THE_ADMIN);
         skip(visitor(List.of(Look.USUAL)).signIn("member"), OF_THE_BODY);
+        skip(visitor(List.of(Look.USUAL)).signIn("privacy"), OF_THE_PRIVACY_OFFICER);
         Visitor handler = visitor(List.of(Look.USUAL)).signIn("supervisor");
         skip(handler, OF_THE_HANDLER);
         skip(handler, List.of(firstReport(handler)));

@@ -64,6 +64,7 @@ enum Law {
             "handling.boundary.LendsTime"),
     ONE_CLOCK(Callers.ofNow(type -> type.isEquivalentTo(Clock.class)), "handling.boundary.ReadsTheWall"),
     DOORS_TAKE_ACTORS(new Doors(), "feedback.boundary.AsksNobody"),
+    DOORS_TELL(new Telling(), "feedback.boundary.WritesSilently"),
     DOORS_ARE_BOUNDARIES(new DoorPlaces(), "report.control.IsADoor"),
     NOTHING_SHARED_CHANGES(new Statics(), "report.control.Remembers");
 

@@ -10,6 +10,7 @@ import fi.havainto.report.entity.Move;
 import fi.havainto.report.entity.MoveInput;
 import fi.havainto.report.entity.Outcome;
 import fi.havainto.report.entity.Report;
+import fi.havainto.report.entity.Visibility;
 import jakarta.inject.Inject;
 import java.net.URL;
 import java.sql.Connection;
@@ -34,8 +35,13 @@ class StatementsIT {
 
     private static final int LIST_PAGE = 6;
     private static final int REPORT_PAGE = 12;
+
+    /** Who reads a confidential report is written down: no question, but a statement. */
+    private static final int LINE_OF_THE_TRAIL = 1;
+
     private static final int WARM = 3;
     private static final String SMALL = "Lauseiden laskenta, pieni";
+    private static final String CONFIDENTIAL = "Lauseiden laskenta, luottamuksellinen";
     private static final String LARGE = "Lauseiden laskenta, suuri";
 
     @Inject
@@ -58,6 +64,9 @@ class StatementsIT {
         moved(SMALL, Level.UNIT);
         Report large = moved(LARGE, Level.UNIT, Level.UNIT, Level.OWN_WORK, Level.UNIT, Level.OWN_WORK, Level.UNIT);
         assertThat(large.getChanges()).hasSize(30);
+        assertThat(pen.sent(person("submitter"), Visibility.CONFIDENTIAL, CONFIDENTIAL)
+                        .getChanges())
+                .hasSize(1);
     }
 
     @Test
@@ -68,6 +77,7 @@ class StatementsIT {
             assertFew(reader, "/report/" + number(SMALL), REPORT_PAGE);
             assertFew(reader, "/report/" + number(LARGE), REPORT_PAGE);
         }
+        assertFew("coordinator", "/report/" + number(CONFIDENTIAL), REPORT_PAGE + LINE_OF_THE_TRAIL);
     }
 
     @Test
@@ -86,6 +96,8 @@ class StatementsIT {
         }
         assertFew("admin", "/handling/routes", LIST_PAGE);
         assertFew("admin", "/handling/route-proof", LIST_PAGE);
+        assertFew("privacy", "/audit", LIST_PAGE);
+        assertFew("privacy", "/audit?person=1&action=SUBMIT&from=2020-01-01", LIST_PAGE);
         assertFew("submitter", "/report/mine", LIST_PAGE);
         assertFew("submitter", "/home", LIST_PAGE);
     }

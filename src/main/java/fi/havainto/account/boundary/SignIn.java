@@ -51,6 +51,7 @@ public class SignIn {
             return new Answer(Result.REFUSED, null, null);
         }
         if (person.isLocked(clock.now())) {
+            events.fire(new SignInFailed(Actor.system("sign-in"), clock.now(), person.getId(), true));
             return new Answer(Result.LOCKED, null, null);
         }
         if (!right || !person.canSignIn(clock.now())) {
@@ -66,6 +67,11 @@ public class SignIn {
         boolean locked = person.isLocked(clock.now());
         events.fire(new SignInFailed(Actor.system("sign-in"), clock.now(), person.getId(), locked));
         return new Answer(locked ? Result.LOCKED : Result.REFUSED, null, null);
+    }
+
+    /** Tells the trail that somebody goes out; the session itself is the server's. */
+    public void out(Actor actor) {
+        events.fire(new SignedOut(actor, clock.now()));
     }
 
     /** The person's rights of this moment; empty when the account is gone or no longer active. */

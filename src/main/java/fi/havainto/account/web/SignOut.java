@@ -1,5 +1,8 @@
 package fi.havainto.account.web;
 
+import fi.havainto.account.boundary.SignIn;
+import fi.havainto.platform.access.CurrentActor;
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,8 +15,15 @@ public class SignOut extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    private transient SignIn signIn;
+
+    @Inject
+    private transient CurrentActor me;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        me.find().ifPresent(signIn::out);
         SignedInPerson.end(request);
         response.sendRedirect(request.getContextPath() + "/");
     }

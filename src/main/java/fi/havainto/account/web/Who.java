@@ -61,7 +61,7 @@ public class Who {
         return me.find().stream()
                 .flatMap(actor -> actor.grants().stream())
                 .map(Grant::role)
-                .filter(role -> role == Role.PRIVACY_OFFICER || role == Role.ADMIN)
+                .filter(role -> role == Role.ADMIN)
                 .distinct()
                 .map(Role::name)
                 .toList();

@@ -29,6 +29,10 @@ public class AuditEvent {
     private String action;
     private String ids;
 
+    /** Taken out of the ids by the database. */
+    @Column(name = "report_id", insertable = false, updatable = false)
+    private Long reportId;
+
     protected AuditEvent() {}
 
     public AuditEvent(DomainEvent event) {

@@ -62,14 +62,17 @@ public class Feedbacks {
 
     /** Marks every feedback of a report as read by this person; reading twice changes nothing. */
     public void markRead(Actor actor, long reportId) {
-        em.createQuery(
+        List<Recipient> unread = em.createQuery(
                         "select r from Recipient r where r.personId = :me and r.readAt is null"
                                 + " and r.feedback.reportId = :report",
                         Recipient.class)
                 .setParameter("me", actor.personId())
                 .setParameter("report", reportId)
-                .getResultList()
-                .forEach(recipient -> recipient.readAt(clock.now()));
+                .getResultList();
+        unread.forEach(recipient -> recipient.readAt(clock.now()));
+        if (!unread.isEmpty()) {
+            events.fire(new FeedbackRead(actor, clock.now(), reportId));
+        }
     }
 
     /** Stores the answer of a recipient; "not enough" says why. */

@@ -39,7 +39,9 @@ public class Units {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return em.createQuery("select u from OrganisationUnit u where u.id in :ids", OrganisationUnit.class)
+        return em.createQuery(
+                        "select u from OrganisationUnit u left join fetch u.parent where u.id in :ids",
+                        OrganisationUnit.class)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(OrganisationUnit::getId, Function.identity()));

@@ -10,7 +10,8 @@ public enum Permission {
     KEEP_ROUTES(Role.ADMIN),
     KEEP_AGENDA(Role.SECRETARY),
     READ_AGENDA(Role.SECRETARY, Role.MEMBER),
-    PREVIEW_ANNEX(Role.COORDINATOR);
+    PREVIEW_ANNEX(Role.COORDINATOR),
+    READ_TRAIL(Role.PRIVACY_OFFICER);
 
     private final Set<Role> roles;
 

@@ -5,6 +5,7 @@ import fi.havainto.account.entity.Person;
 import fi.havainto.organisation.boundary.Units;
 import fi.havainto.platform.Boundary;
 import fi.havainto.platform.Clock;
+import fi.havainto.platform.DomainEvent;
 import fi.havainto.platform.NotFound;
 import fi.havainto.platform.access.Actor;
 import fi.havainto.platform.access.Permission;
@@ -20,6 +21,8 @@ import fi.havainto.report.entity.Move;
 import fi.havainto.report.entity.MoveInput;
 import fi.havainto.report.entity.QuestionRow;
 import fi.havainto.report.entity.Report;
+import fi.havainto.report.entity.Visibility;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -57,6 +60,9 @@ public class Reports {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Event<DomainEvent> events;
 
     /** The draft of that form, or a new one that is not stored yet. A report that was sent has its number. */
     public Report open(Actor actor, String formKey, String language) {
@@ -134,6 +140,7 @@ public class Reports {
             throw new NotFound();
         }
         em.remove(draft);
+        events.fire(new DraftDiscarded(actor, clock.now(), draft.getId()));
     }
 
     /**
@@ -152,6 +159,9 @@ public class Reports {
                         Report.class)
                 .setParameter("number", number);
         Report report = condition.bind(query).getResultStream().findFirst().orElseThrow(NotFound::new);
+        if (report.getVisibility() == Visibility.CONFIDENTIAL && !report.isWrittenBy(actor)) {
+            events.fire(new ConfidentialRead(actor, clock.now(), report.getId()));
+        }
         em.createQuery("select distinct p from ActionProposal p where p.report = :report", ActionProposal.class)
                 .setHint("eclipselink.left-join-fetch", "p.steps.unit")
                 .setHint("eclipselink.left-join-fetch", "p.steps.body")

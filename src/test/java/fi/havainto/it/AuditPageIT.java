@@ -1,0 +1,154 @@
+package fi.havainto.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.havainto.launcher.Role;
+import java.net.URL;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The page of the trail as a browser gets it: ids and nothing else, and what verification found. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class AuditPageIT {
+
+    private static final Pattern LINE = Pattern.compile("<td class=\"due\">");
+
+    @ArquillianResource
+    URL base;
+
+    private Session officer;
+
+    @BeforeEach
+    void theOfficerComesIn() {
+        officer = Session.of(base, "privacy");
+    }
+
+    @Test
+    void noNameNoTitleAndNoTextIsOnThePage() throws Exception {
+        String page = officer.get("/audit?action=SUBMIT").body();
+        assertThat(page).contains("report=", "Lähetti raportin");
+        TreeSet<String> words = new TreeSet<>();
+        words.addAll(column("select title from report_report where title is not null"));
+        words.addAll(column("select display_name from account_person"));
+        words.addAll(column("select username from account_person where length(username) > 7"));
+        assertThat(words).isNotEmpty().allSatisfy(word -> assertThat(page).doesNotContain(">" + word + "<"));
+    }
+
+    @Test
+    void theReportOfALineLeadsToAllItsLines() throws Exception {
+        String number = column("select max(number) from report_report").first();
+        String id = column("select id from report_report where number = '" + number + "'")
+                .first();
+        String page = officer.get("/audit?report=" + number).body();
+        assertThat(LINE.matcher(page).results().count()).isPositive();
+        assertThat(page).contains("report=" + id).contains("/audit?report=" + id);
+        assertThat(officer.get("/audit?report=" + id).body()).contains("report=" + id);
+        assertThat(column("select ids from audit_event where action = 'TRAIL_READ'"))
+                .contains("searched=" + number);
+    }
+
+    @Test
+    void whatCannotBeUnderstoodIsToldAtItsFieldAndNothingTypedIsLost() {
+        HttpResponse<String> answer =
+                officer.get("/audit?person=x1&report=abc&from=tomorrow&to=2026-02-30&action=TAKE");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains("id=\"person-error\"", "id=\"report-error\"", "id=\"from-error\"", "id=\"to-error\"")
+                .contains("value=\"x1\"", "value=\"abc\"", "value=\"tomorrow\"", "value=\"2026-02-30\"")
+                .doesNotContain("<td class=\"due\">");
+    }
+
+    @Test
+    void strangeAddressesAreHarmless() {
+        for (String query : new String[] {
+            "action=%27%3B+drop+table+audit_event%3B--",
+            "person=999999999999999999",
+            "person=9999999999999999999",
+            "before=0",
+            "before=x",
+            "report=%00",
+            "from=9999-12-31",
+            "to=%2B999999999-12-31",
+            "from=-999999999-01-01"
+        }) {
+            assertThat(officer.get("/audit?" + query).statusCode()).as(query).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void theButtonVerifiesAndThePageNamesWhatItFound() throws Exception {
+        assertThat(verify()).contains("role=\"status\"");
+        String row = column("select nextval('audit_event_seq')").first();
+        owner(
+                "alter table audit_event disable trigger user",
+                "insert into audit_event (id, at, job, action, ids) values (" + row + ", now(), 'it', 'TAKE', '')",
+                "alter table audit_event enable trigger user");
+        assertThat(verify())
+                .contains("lokirivi " + row)
+                .contains("role=\"alert\"")
+                .doesNotContain("role=\"status\"");
+        owner("delete from audit_event where id = " + row);
+        assertThat(verify()).contains("role=\"status\"").doesNotContain("lokirivi " + row);
+    }
+
+    @Test
+    void signingOutLeavesALine() throws Exception {
+        String count = "select count(*) from audit_event where action = 'SIGNED_OUT'";
+        int before = Integer.parseInt(column(count).first());
+        officer.post("/sign-out", Map.of(), "");
+        assertThat(Integer.parseInt(column(count).first())).isEqualTo(before + 1);
+        assertThat(officer.get("/audit").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void theStateOfTheTrailIsAFigureOfHealth() {
+        assertThat(Session.nobody(base).get("/health/started").body())
+                .contains("\"trail\"", "\"sealed\"", "\"waiting\"", "\"verified\"", "\"faults\"");
+    }
+
+    private String verify() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("verify-form", "verify-form");
+        fields.put("verify-form:verify", "verify");
+        HttpResponse<String> answer = officer.post("/audit", fields);
+        assertThat(officer.location(answer)).isEqualTo("/audit?done=verified");
+        return officer.get("/audit?done=verified").body();
+    }
+
+    private static TreeSet<String> column(String question) throws SQLException {
+        try (Connection connection = DatabaseForTests.running().connect(Role.APPLICATION);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(question)) {
+            TreeSet<String> column = new TreeSet<>();
+            while (rows.next()) {
+                column.add(rows.getString(1));
+            }
+            return column;
+        }
+    }
+
+    private static void owner(String... statements) throws SQLException {
+        try (Connection connection = DatabaseForTests.running().connect(Role.OWNER);
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            for (String one : statements) {
+                statement.execute(one);
+            }
+            connection.commit();
+        }
+    }
+}
