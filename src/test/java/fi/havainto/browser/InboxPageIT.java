@@ -10,10 +10,11 @@ import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The worklist with a pile in it: rows chosen with the keyboard, taken and forwarded at once, views that are kept. */
 @ExtendWith(ArquillianExtension.class)
@@ -34,19 +35,21 @@ class InboxPageIT {
     private Visitor supervisor;
     private Page page;
 
-    @BeforeEach
-    void twoReportsWait() {
+    private void twoReportsWait(String language) {
         mark = "Pino " + UUID.randomUUID().toString().substring(0, 8);
         Visitor author = visitor(List.of(Look.USUAL)).signIn("submitter");
         new Writing(author, Story.in("fi").titled(mark + " a")).shortReport();
         new Writing(author, Story.in("fi").titled(mark + " b")).shortReport();
-        supervisor = visitor(Look.USUAL.in("fi").everyWay()).signIn("supervisor");
+        Look look = Look.USUAL.in(language);
+        supervisor = visitor(language.equals("fi") ? look.everyWay() : List.of(look)).signIn("supervisor");
         page = supervisor.page();
         search("");
     }
 
-    @Test
-    void aPileIsTakenAndForwardedWithTheKeyboard() {
+    @ParameterizedTest
+    @ValueSource(strings = {"fi", "sv"})
+    void aPileIsTakenAndForwardedWithTheKeyboard(String language) {
+        twoReportsWait(language);
         assertThat(page.isVisible(".bulk")).as("nothing is chosen").isFalse();
         supervisor.tabTo("table.worklist a.title");
         page.keyboard().press("j");
@@ -94,6 +97,7 @@ class InboxPageIT {
 
     @Test
     void whatSomebodyElseMovedIsLeftAloneAndTold() {
+        twoReportsWait("fi");
         Visitor elsewhere = new Visitor(page.context().newPage(), base.toString(), List.of(Look.USUAL), laws);
         elsewhere.go("/handling/inbox?words=" + mark.replace(" ", "+"));
         elsewhere.page().check("[data-pick=all]");
@@ -107,6 +111,7 @@ class InboxPageIT {
 
     @Test
     void aViewIsKeptUnderANameAndForgotten() {
+        twoReportsWait("fi");
         search("&taken=nobody");
         page.click("details.more summary");
         supervisor.leave(() -> page.click("[id$=keep]"));
