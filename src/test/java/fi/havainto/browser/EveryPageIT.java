@@ -34,11 +34,12 @@ class EveryPageIT {
             "/about/problem",
             "/about/missing",
             "/expired");
-    private static final List<String> OF_THE_AUTHOR = List.of("/home", "/report/form", "/report/mine");
+    private static final List<String> OF_THE_AUTHOR =
+            List.of("/home", "/report/form", "/report/mine", "/notification/mine");
     private static final List<String> OF_THE_HANDLER = List.of("/home", "/handling/inbox");
     private static final List<String> OF_THE_COORDINATOR = List.of("/annex", "/handling/checks");
     private static final List<String> OF_THE_ADMIN =
-            List.of("/home", "/handling/routes", "/handling/route", "/handling/route-proof");
+            List.of("/home", "/handling/routes", "/handling/route", "/handling/route-proof", "/notification/outbox");
     private static final List<String> OF_THE_PRIVACY_OFFICER = List.of("/home", "/audit");
     private static final List<String> OF_THE_BODY = List.of("/home", "/board/meetings");
     private static final List<String> OTHER_ROLES = List.of("secretary", "privacy", "admin");
@@ -92,6 +93,8 @@ class EveryPageIT {
         admin.stopWithPicture("route");
         admin.go("/handling/route-proof");
         admin.stopWithPicture("route-proof");
+        admin.go("/notification/outbox");
+        admin.stopWithPicture("outbox");
         assertThat(laws.faults()).isEmpty();
     }
 

@@ -1,5 +1,6 @@
 package fi.havainto.it;
 
+import com.icegreen.greenmail.util.GreenMail;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,7 +31,7 @@ public class Deployments {
         WebArchive war = ShrinkWrap.create(ZipImporter.class, "ROOT.war")
                 .importFrom(new File(System.getProperty("havainto.war")))
                 .as(WebArchive.class)
-                .addAsLibraries(libraryOf(Assertions.class));
+                .addAsLibraries(libraryOf(Assertions.class), libraryOf(GreenMail.class));
         Path tests = Path.of(System.getProperty("havainto.target"), "test-classes");
         try (Stream<Path> classes = Files.walk(tests.resolve("fi"))) {
             classes.filter(Files::isRegularFile)

@@ -1,5 +1,6 @@
 package fi.havainto.it;
 
+import fi.havainto.launcher.Role;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -82,6 +83,16 @@ public class Rows {
             } finally {
                 connection.setAutoCommit(true);
             }
+        }
+    }
+
+    /** Changes one row from the part of a test that stands outside the server, and gives back what the statement returns. */
+    static String outside(String statement) throws SQLException {
+        try (Connection connection = DatabaseForTests.running().connect(Role.APPLICATION);
+                PreparedStatement changing = connection.prepareStatement(statement);
+                ResultSet row = changing.executeQuery()) {
+            row.next();
+            return row.getString(1);
         }
     }
 

@@ -98,6 +98,8 @@ class StatementsIT {
         assertFew("admin", "/handling/route-proof", LIST_PAGE);
         assertFew("privacy", "/audit", LIST_PAGE);
         assertFew("privacy", "/audit?person=1&action=SUBMIT&from=2020-01-01", LIST_PAGE);
+        assertFew("admin", "/notification/outbox", LIST_PAGE);
+        assertFew("supervisor", "/notification/mine", LIST_PAGE);
         assertFew("submitter", "/report/mine", LIST_PAGE);
         assertFew("submitter", "/home", LIST_PAGE);
     }

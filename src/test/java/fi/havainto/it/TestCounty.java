@@ -107,10 +107,16 @@ public class TestCounty {
     private void settle(Who who, OrganisationUnit where, Role... roles) {
         String name = "it." + who.name().toLowerCase().replace('_', '.');
         Person person = new Person(name, name, "kokeilija", "prövare", "fi", where.getId());
+        person.setEmail(email(who));
         ids.put(who, people.add(FOUNDER, person, null).getId());
         for (Role role : roles) {
             people.join(FOUNDER, Membership.inUnit(ids.get(who), role, where.getId(), SINCE));
         }
+    }
+
+    /** Where mail reaches them; the deputy reads notices in the product only. */
+    static String email(Who who) {
+        return who == Who.DEPUTY ? null : who.name().toLowerCase() + "@kokeilu.example";
     }
 
     public long id(Who who) {

@@ -91,6 +91,12 @@ class RefusalIT {
     }
 
     @Test
+    void aMailServerWithoutASender() throws Exception {
+        Map<String, String> keys = Map.of("HAVAINTO_SMTP_HOST", "127.0.0.1");
+        assertRefused(Havainto.launch(data, keys), "HAVAINTO_SMTP_FROM is missing", "HAVAINTO_SMTP_HOST");
+    }
+
+    @Test
     void aMigrationThatFails() throws Exception {
         Path war = warWith("V999__breaks.sql", "SELECT 1 FROM no_such_table;");
         assertRefused(Havainto.launch(data, Map.of(), war), "could not be migrated", "no_such_table");

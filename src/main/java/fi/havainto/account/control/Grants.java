@@ -16,11 +16,12 @@ import java.util.Optional;
 public class Grants {
 
     private static final String QUERY = """
-            select m.role, m.unitId, u.path, m.bodyId
+            select m.role, m.unitId, u.path, m.bodyId, u.nameFi, u.nameSv, b.nameFi, b.nameSv
             from Person p
             left join Membership m on m.personId = p.id and m.validFrom <= :today
                  and (m.validTo is null or m.validTo >= :today)
             left join OrganisationUnit u on u.id = m.unitId
+            left join Body b on b.id = m.bodyId
             where p.id = :person and p.active = true
             """;
 
@@ -37,8 +38,14 @@ public class Grants {
         }
         List<Grant> grants = rows.stream()
                 .filter(row -> Objects.nonNull(row[0]))
-                .map(row -> new Grant((Role) row[0], (Long) row[1], (String) row[2], (Long) row[3]))
+                .map(Grants::grant)
                 .toList();
         return Optional.of(Actor.person(personId, grants));
+    }
+
+    private static Grant grant(Object[] row) {
+        int name = row[3] == null ? 4 : 6;
+        return new Grant((Role) row[0], (Long) row[1], (String) row[2], (Long) row[3], (String) row[name], (String)
+                row[name + 1]);
     }
 }

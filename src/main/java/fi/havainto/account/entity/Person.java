@@ -20,6 +20,7 @@ import java.time.Instant;
 public class Person {
 
     public static final int FAILURES_TO_LOCK = 5;
+    public static final int EMAIL_LENGTH = 254;
     public static final Duration LOCK = Duration.ofMinutes(15);
 
     @Id
@@ -39,6 +40,7 @@ public class Person {
     private String titleSv;
 
     private String language;
+    private String email;
 
     @Column(name = "unit_id")
     private Long unitId;
@@ -115,6 +117,15 @@ public class Person {
 
     public String getLanguage() {
         return language;
+    }
+
+    /** Where mail reaches this person; null for somebody who reads notices here only. */
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
     }
 
     public Long getUnitId() {

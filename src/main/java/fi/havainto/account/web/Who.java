@@ -1,6 +1,5 @@
 package fi.havainto.account.web;
 
-import fi.havainto.organisation.boundary.Units;
 import fi.havainto.platform.access.CurrentActor;
 import fi.havainto.platform.access.Grant;
 import fi.havainto.platform.access.Role;
@@ -22,15 +21,10 @@ public class Who {
     private CurrentActor me;
 
     @Inject
-    private Units units;
-
-    @Inject
     private Texts texts;
 
     @Inject
     private ActiveLocale language;
-
-    private String place;
 
     public String getRole() {
         return grant().map(grant -> texts.of("role." + grant.role())).orElseGet(() -> texts.of("role.none"));
@@ -38,17 +32,7 @@ public class Who {
 
     /** The name of the unit or the body; empty for somebody without a role. */
     public String getUnit() {
-        if (place == null) {
-            place = grant().map(this::name).orElse("");
-        }
-        return place;
-    }
-
-    private String name(Grant grant) {
-        String tag = language.getTag();
-        return grant.bodyId() == null
-                ? units.find(me.get(), grant.unitId()).name(tag)
-                : units.findBody(me.get(), grant.bodyId()).name(tag);
+        return grant().map(grant -> grant.name(language.getTag())).orElse("");
     }
 
     /** Units have a Finnish and a Swedish name. */

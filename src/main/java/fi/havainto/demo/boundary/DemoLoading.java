@@ -4,6 +4,7 @@ import fi.havainto.demo.control.Script;
 import fi.havainto.demo.control.Story;
 import fi.havainto.demo.control.Tsv;
 import fi.havainto.handling.boundary.DeadlineWatch;
+import fi.havainto.notification.boundary.Notices;
 import fi.havainto.organisation.boundary.Counties;
 import fi.havainto.platform.Clock;
 import fi.havainto.platform.StartRefused;
@@ -51,6 +52,9 @@ public class DemoLoading {
     private DeadlineWatch watch;
 
     @Inject
+    private Notices notices;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -78,6 +82,7 @@ public class DemoLoading {
         untold.forEach(this::tell);
         if (!untold.isEmpty()) {
             replayDeadlines();
+            notices.readOlder(DEMO, StoryTelling.READ_AFTER);
         }
         LOG.log(Level.INFO, "The demo county stands: {0} stories told in {1} ms, {2} were there", new Object[] {
             untold.size(), (System.nanoTime() - began) / 1_000_000, told.size()

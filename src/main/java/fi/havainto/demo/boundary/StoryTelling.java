@@ -48,7 +48,7 @@ public class StoryTelling {
     private static final int DAYS_OF_OTHERS = 60;
 
     /** What came longer ago than this has been read; what is newer waits as news. */
-    private static final Duration READ_AFTER = Duration.ofDays(7);
+    static final Duration READ_AFTER = Duration.ofDays(7);
 
     private static final Set<Move> TELLING = EnumSet.of(Move.FORWARD, Move.DECIDE, Move.FINISH);
 

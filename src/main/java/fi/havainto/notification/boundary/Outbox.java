@@ -2,18 +2,17 @@ package fi.havainto.notification.boundary;
 
 import fi.havainto.handling.boundary.DeadlinePassed;
 import fi.havainto.notification.control.Receivers;
+import fi.havainto.notification.entity.NoticeEvent;
 import fi.havainto.notification.entity.OutboxMessage;
 import fi.havainto.platform.Boundary;
 import fi.havainto.report.boundary.ReportMoved;
 import fi.havainto.report.entity.ActionProposal;
-import fi.havainto.report.entity.Move;
 import fi.havainto.report.entity.Report;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -23,19 +22,6 @@ import java.util.Set;
  */
 @Boundary
 public class Outbox {
-
-    static final String ARRIVED = "ARRIVED";
-
-    private static final Set<Move> TOLD_TO_AUTHORS = EnumSet.of(
-            Move.TAKE,
-            Move.ASK,
-            Move.FORWARD,
-            Move.ESCALATE,
-            Move.PUT_ON_AGENDA,
-            Move.TAKE_OFF,
-            Move.DECIDE,
-            Move.START,
-            Move.FINISH);
 
     @PersistenceContext
     private EntityManager em;
@@ -51,12 +37,10 @@ public class Outbox {
                 write(
                         moved,
                         proposal,
-                        ARRIVED,
+                        NoticeEvent.ARRIVED,
                         receivers.of(proposal, proposal.openStep().orElseThrow().desk()));
             }
-            if (TOLD_TO_AUTHORS.contains(moved.move())) {
-                write(moved, proposal, moved.move().name(), report.getAuthors());
-            }
+            NoticeEvent.of(moved.move()).ifPresent(event -> write(moved, proposal, event, report.getAuthors()));
         }
     }
 
@@ -68,10 +52,10 @@ public class Outbox {
             told.addAll(receivers.of(proposal, passed.above()));
         }
         told.forEach(person -> em.persist(
-                new OutboxMessage(person, passed.action(), passed.reportId(), passed.proposalId(), passed.at())));
+                new OutboxMessage(person, NoticeEvent.LATE, passed.reportId(), passed.proposalId(), passed.at())));
     }
 
-    private void write(ReportMoved moved, ActionProposal proposal, String event, Set<Long> recipients) {
+    private void write(ReportMoved moved, ActionProposal proposal, NoticeEvent event, Set<Long> recipients) {
         recipients.stream()
                 .filter(person -> !moved.actor().is(person))
                 .forEach(person ->

@@ -9,19 +9,26 @@ import java.io.Serializable;
  * @param unitId the unit, or null for a body
  * @param path ids from the root to the unit, or null for a body
  * @param bodyId the body, or null for a unit
+ * @param nameFi what the place is called; read along with the role, since every page says it
  */
-public record Grant(Role role, Long unitId, String path, Long bodyId) implements Serializable {
+public record Grant(Role role, Long unitId, String path, Long bodyId, String nameFi, String nameSv)
+        implements Serializable {
 
     public static Grant inUnit(Role role, long unitId, String path) {
-        return new Grant(role, unitId, path, null);
+        return new Grant(role, unitId, path, null, null, null);
     }
 
     public static Grant inBody(Role role, long bodyId) {
-        return new Grant(role, null, null, bodyId);
+        return new Grant(role, null, null, bodyId, null, null);
     }
 
     /** Whether a unit of that path is this unit or stands below it. */
     public boolean reaches(String unitPath) {
         return path != null && unitPath != null && unitPath.startsWith(path);
+    }
+
+    /** Units and bodies have a Finnish and a Swedish name. */
+    public String name(String language) {
+        return "sv".equals(language) ? nameSv : nameFi;
     }
 }

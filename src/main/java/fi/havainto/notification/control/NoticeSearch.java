@@ -1,0 +1,95 @@
+package fi.havainto.notification.control;
+
+import fi.havainto.notification.entity.NoticeEvent;
+import fi.havainto.notification.entity.NoticeRow;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Finds a person's own notices, and marks them as read. */
+@ApplicationScoped
+public class NoticeSearch {
+
+    /**
+     * What has not left by mail yet need not leave any more. A notice that is being mailed at this very moment is passed
+     * over instead of waited for, and is unread until the next time.
+     */
+    private static final String READ = "update notification_outbox set read_at = ?1,"
+            + " state = case when state = 'WAITING' then 'READ' else state end, next_try_at = null"
+            + " where id in (select id from notification_outbox where read_at is null and %s for update skip locked)";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** Newest first; the proposals of all rows are asked for at once. */
+    public List<NoticeRow> rows(long person, int first, int size) {
+        List<NoticeRow> acts = em.createQuery(
+                        "select new fi.havainto.notification.entity.NoticeRow(o.reportId, o.event, r.number, o.createdAt,"
+                                + " count(o.id), count(o.readAt)) from OutboxMessage o, Report r"
+                                + " where o.personId = :person and r.id = o.reportId"
+                                + " group by o.reportId, o.event, r.number, o.createdAt"
+                                + " order by o.createdAt desc, max(o.id) desc",
+                        NoticeRow.class)
+                .setParameter("person", person)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+        return acts.isEmpty() ? acts : withProposals(person, acts);
+    }
+
+    private List<NoticeRow> withProposals(long person, List<NoticeRow> acts) {
+        List<Object[]> notices = em.createQuery(
+                        "select o.reportId, o.event, o.createdAt, p.ordinal from OutboxMessage o, ActionProposal p"
+                                + " where o.personId = :person and p.id = o.proposalId"
+                                + " and o.createdAt between :oldest and :newest order by p.ordinal",
+                        Object[].class)
+                .setParameter("person", person)
+                .setParameter("oldest", acts.get(acts.size() - 1).at())
+                .setParameter("newest", acts.get(0).at())
+                .getResultList();
+        return acts.stream()
+                .map(act -> act.of(notices.stream()
+                        .filter(one -> act.isOf((Long) one[0], (NoticeEvent) one[1], (Instant) one[2]))
+                        .map(one -> (Integer) one[3])
+                        .toList()))
+                .toList();
+    }
+
+    /** How many unread acts there are of each report. */
+    public Map<Long, Long> unread(long person) {
+        return em.createQuery(
+                        "select o.reportId, o.event, o.createdAt from OutboxMessage o where o.personId = :person"
+                                + " and o.readAt is null group by o.reportId, o.event, o.createdAt",
+                        Object[].class)
+                .setParameter("person", person)
+                .getResultStream()
+                .collect(Collectors.groupingBy(act -> (Long) act[0], Collectors.counting()));
+    }
+
+    public void readReport(long person, long report, Instant now) {
+        em.createNativeQuery(READ.formatted("person_id = ?2 and report_id = ?3"))
+                .setParameter(1, Timestamp.from(now))
+                .setParameter(2, person)
+                .setParameter(3, report)
+                .executeUpdate();
+    }
+
+    public void readAll(long person, Instant now) {
+        em.createNativeQuery(READ.formatted("person_id = ?2"))
+                .setParameter(1, Timestamp.from(now))
+                .setParameter(2, person)
+                .executeUpdate();
+    }
+
+    public void readOlder(Instant than, Instant now) {
+        em.createNativeQuery(READ.formatted("created_at < ?2"))
+                .setParameter(1, Timestamp.from(now))
+                .setParameter(2, Timestamp.from(than))
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,33 @@
+package fi.havainto.notification.entity;
+
+import fi.havainto.report.entity.Move;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What somebody is told of. Those that are named like a move go to authors. */
+public enum NoticeEvent {
+    /** A proposal has come to a desk. */
+    ARRIVED,
+    /** The date of a desk has passed. */
+    LATE,
+    /** The report belongs to another channel; told to its authors, of the report as a whole. */
+    WRONG_CHANNEL,
+    /** The same, told to the desks that can end its proposals. */
+    WRONG_CHANNEL_DESK,
+    TAKE,
+    ASK,
+    FORWARD,
+    ESCALATE,
+    PUT_ON_AGENDA,
+    TAKE_OFF,
+    DECIDE,
+    START,
+    FINISH;
+
+    /** What the authors of a proposal are told of that move; empty when it is not told. */
+    public static Optional<NoticeEvent> of(Move move) {
+        return Arrays.stream(values())
+                .filter(event -> event.name().equals(move.name()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,45 @@
+package fi.havainto.notification.web;
+
+import fi.havainto.notification.boundary.Notices;
+import fi.havainto.platform.access.CurrentActor;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+
+/**
+ * How many notices the reader has not read: for the frame of every page, and for the page of a report, which tells once
+ * that it is on the screen. One question a request answers both.
+ */
+@Named("unread")
+@RequestScoped
+public class UnreadNotices {
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private CurrentActor me;
+
+    private Map<Long, Long> counts;
+
+    public long getCount() {
+        return counts().values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    public boolean isOf(long reportId) {
+        return counts().containsKey(reportId);
+    }
+
+    /** Asked for by the page once it is shown, never by the address. */
+    public void read(long reportId) {
+        notices.read(me.get(), reportId);
+    }
+
+    private Map<Long, Long> counts() {
+        if (counts == null) {
+            counts = notices.unread(me.get());
+        }
+        return counts;
+    }
+}
