@@ -26,8 +26,13 @@ public class SignIn {
         LOCKED
     }
 
-    /** The result, and who it is when welcome. */
-    public record Answer(Result result, Long personId, String language) {}
+    /** The result, and who it is when welcome; with a temporary password only to choose another. */
+    public record Answer(Result result, Long personId, String language, boolean temporary) {
+
+        static Answer of(Result result) {
+            return new Answer(result, null, null, false);
+        }
+    }
 
     @PersistenceContext
     private EntityManager em;
@@ -48,25 +53,25 @@ public class SignIn {
         Person person = lock(username);
         boolean right = passwords.matches(password, person == null ? null : person.getPasswordHash());
         if (person == null) {
-            return new Answer(Result.REFUSED, null, null);
+            return Answer.of(Result.REFUSED);
         }
         if (person.isLocked(clock.now())) {
             events.fire(new SignInFailed(Actor.system("sign-in"), clock.now(), person.getId(), true));
-            return new Answer(Result.LOCKED, null, null);
+            return Answer.of(Result.LOCKED);
         }
-        if (!right || !person.canSignIn(clock.now())) {
+        if (!right || !person.canSignIn(clock.now(), clock.today())) {
             return refuse(person);
         }
         person.passwordWasRight();
         events.fire(new SignedIn(actor(person.getId()).orElseThrow(), clock.now()));
-        return new Answer(Result.WELCOME, person.getId(), person.getLanguage());
+        return new Answer(Result.WELCOME, person.getId(), person.getLanguage(), person.isPasswordTemporary());
     }
 
     private Answer refuse(Person person) {
         person.passwordWasWrong(clock.now());
         boolean locked = person.isLocked(clock.now());
         events.fire(new SignInFailed(Actor.system("sign-in"), clock.now(), person.getId(), locked));
-        return new Answer(locked ? Result.LOCKED : Result.REFUSED, null, null);
+        return Answer.of(locked ? Result.LOCKED : Result.REFUSED);
     }
 
     /** Tells the trail that somebody goes out; the session itself is the server's. */

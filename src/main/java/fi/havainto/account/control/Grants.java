@@ -11,17 +11,20 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Reads what a person may do today, in one query: no row at all means that the account is gone or switched off. */
+/**
+ * Reads what a person may do today, in one query, for whom they stand in included: no row at all means that the account
+ * is gone or switched off.
+ */
 @ApplicationScoped
 public class Grants {
 
     private static final String QUERY = """
-            select m.role, m.unitId, u.path, m.bodyId
+            select distinct m.role, m.unitId, u.path, m.bodyId
             from Person p
-            left join Membership m on m.personId = p.id and m.validFrom <= :today
+            left join Duty m on m.personId = p.id and m.validFrom <= :today
                  and (m.validTo is null or m.validTo >= :today)
             left join OrganisationUnit u on u.id = m.unitId
-            where p.id = :person and p.active = true
+            where p.id = :person and p.active = true and (p.lastDay is null or p.lastDay >= :today)
             """;
 
     @PersistenceContext

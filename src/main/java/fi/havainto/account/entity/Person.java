@@ -8,8 +8,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * Somebody who works in a unit. After {@value #FAILURES_TO_LOCK} wrong passwords in a row the account is locked for
@@ -17,10 +19,18 @@ import java.time.Instant;
  */
 @Entity
 @Table(name = "account_person")
-public class Person {
+public class Person implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     public static final int FAILURES_TO_LOCK = 5;
     public static final Duration LOCK = Duration.ofMinutes(15);
+
+    /** How long a password that an administrator made lets its owner in to choose another. */
+    public static final Duration TEMPORARY = Duration.ofDays(3);
+
+    public static final int USERNAME_LENGTH = 60;
+    public static final int NAME_LENGTH = 120;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "account_person_seq")
@@ -53,10 +63,19 @@ public class Person {
 
     private boolean active = true;
 
+    @Column(name = "temporary_until")
+    private Instant temporaryUntil;
+
+    @Column(name = "last_day")
+    private LocalDate lastDay;
+
+    @Column(name = "successor_id")
+    private Long successorId;
+
     @Version
     private int version;
 
-    protected Person() {}
+    public Person() {}
 
     public Person(String username, String displayName, String titleFi, String titleSv, String language, long unitId) {
         this.username = username;
@@ -67,8 +86,54 @@ public class Person {
         this.unitId = unitId;
     }
 
-    public boolean canSignIn(Instant now) {
-        return active && passwordHash != null && (lockedUntil == null || !now.isBefore(lockedUntil));
+    public boolean canSignIn(Instant now, LocalDate today) {
+        return active
+                && passwordHash != null
+                && !isLocked(now)
+                && (temporaryUntil == null || now.isBefore(temporaryUntil))
+                && (lastDay == null || !lastDay.isBefore(today));
+    }
+
+    /** Takes what a form may change; name for signing in, password and lock are not among it. */
+    public void takeOver(Person typed) {
+        displayName = typed.displayName.strip();
+        titleFi = typed.titleFi.strip();
+        titleSv = typed.titleSv.strip();
+        language = typed.language;
+        unitId = typed.unitId;
+        active = typed.active;
+    }
+
+    public void catchUpWith(Person stored) {
+        version = stored.version;
+    }
+
+    /** A password that somebody else has seen: it ends soon, and opens nothing but the choice of another. */
+    public void oneTimePassword(String hash, Instant until) {
+        passwordHash = hash;
+        temporaryUntil = until;
+        passwordWasRight();
+    }
+
+    public void ownPassword(String hash) {
+        passwordHash = hash;
+        temporaryUntil = null;
+        passwordWasRight();
+    }
+
+    /** Whether another password has to be chosen before anything else. */
+    public boolean isPasswordTemporary() {
+        return temporaryUntil != null;
+    }
+
+    /** Works until that day; whoever follows gets what is left then. */
+    public void leave(LocalDate day, Long successor) {
+        lastDay = day;
+        successorId = successor;
+    }
+
+    public void switchOff() {
+        active = false;
     }
 
     public void passwordWasRight() {
@@ -123,5 +188,57 @@ public class Person {
 
     public boolean isActive() {
         return active;
+    }
+
+    public void setUsername(String username) {
+        this.username = username;
+    }
+
+    public void setDisplayName(String displayName) {
+        this.displayName = displayName;
+    }
+
+    public String getTitleFi() {
+        return titleFi;
+    }
+
+    public void setTitleFi(String titleFi) {
+        this.titleFi = titleFi;
+    }
+
+    public String getTitleSv() {
+        return titleSv;
+    }
+
+    public void setTitleSv(String titleSv) {
+        this.titleSv = titleSv;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+
+    public void setUnitId(Long unitId) {
+        this.unitId = unitId;
+    }
+
+    public void setActive(boolean active) {
+        this.active = active;
+    }
+
+    public Instant getLockedUntil() {
+        return lockedUntil;
+    }
+
+    public LocalDate getLastDay() {
+        return lastDay;
+    }
+
+    public Long getSuccessorId() {
+        return successorId;
+    }
+
+    public int getVersion() {
+        return version;
     }
 }

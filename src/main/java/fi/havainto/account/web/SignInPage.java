@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 
 /** The way in. The page keeps no state, so it works however long it has stood open. */
@@ -41,8 +42,10 @@ public class SignInPage {
     public void submit() throws IOException {
         SignIn.Answer answer = signIn.with(text(username), text(password));
         if (answer.result() == SignIn.Result.WELCOME) {
-            Languages.rememberPerson(SignedInPerson.begin(request, answer.personId()), answer.language());
-            go(next());
+            HttpSession session = SignedInPerson.begin(request, answer.personId());
+            SignedInPerson.mustChoosePassword(session, answer.temporary());
+            Languages.rememberPerson(session, answer.language());
+            go(answer.temporary() ? Gate.PASSWORD : next());
         } else {
             refuse();
         }

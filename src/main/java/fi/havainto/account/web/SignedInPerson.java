@@ -8,6 +8,7 @@ import java.util.Optional;
 final class SignedInPerson {
 
     private static final String ATTRIBUTE = "havainto.person";
+    private static final String MUST_CHOOSE = "havainto.password.temporary";
 
     private SignedInPerson() {}
 
@@ -24,6 +25,16 @@ final class SignedInPerson {
         HttpSession session = request.getSession(true);
         session.setAttribute(ATTRIBUTE, personId);
         return session;
+    }
+
+    /** Came in with a password that an administrator made: before anything else another one is chosen. */
+    static void mustChoosePassword(HttpSession session, boolean must) {
+        session.setAttribute(MUST_CHOOSE, must);
+    }
+
+    static boolean mustChoosePassword(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && Boolean.TRUE.equals(session.getAttribute(MUST_CHOOSE));
     }
 
     static void end(HttpServletRequest request) {
