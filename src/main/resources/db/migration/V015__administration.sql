@@ -22,6 +22,8 @@ create table organisation_text (
 
 -- a password that an administrator made: good for signing in until then, and for nothing but choosing one's own
 alter table account_person add column temporary_until timestamptz;
+-- sessions that began before are over
+alter table account_person add column password_since timestamptz;
 -- the last day at work, and who takes over what is left; the account is switched off when the day is over
 alter table account_person add column last_day date;
 alter table account_person add column successor_id bigint references account_person deferrable initially deferred;

@@ -88,6 +88,25 @@ class AdminPageIT {
         assertThat(newcomer.at()).isEqualTo("/account/password?done=CHANGED");
         newcomer.go("/home");
         assertThat(newcomer.at()).isEqualTo("/home");
+        Visitor elsewhere = visitor();
+        elsewhere.go("/");
+        elsewhere.leave(() -> elsewhere.enter(username, PASSWORD));
+        assertThat(elsewhere.at()).isEqualTo("/home");
+        changes(newcomer);
+        elsewhere.go("/home");
+        assertThat(elsewhere.at())
+                .as("a session from before the change is over")
+                .isEqualTo("/");
+    }
+
+    private static void changes(Visitor newcomer) {
+        newcomer.go("/account/password");
+        newcomer.page().fill("#current", PASSWORD);
+        newcomer.page().fill("#new-password", PASSWORD + "!");
+        newcomer.page().fill("#again", PASSWORD + "!");
+        newcomer.leave(() -> newcomer.page().click("#store"));
+        newcomer.go("/home");
+        assertThat(newcomer.at()).isEqualTo("/home");
     }
 
     /** Two at the same unit: the second is told, keeps what was typed, and can store it. */

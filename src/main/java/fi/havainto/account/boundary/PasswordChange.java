@@ -51,7 +51,7 @@ public class PasswordChange {
             return me.isLocked(clock.now()) ? Result.LOCKED : Result.WRONG;
         }
         PasswordRules.faults(current, chosen, again, me.getUsername()).mustBeNone();
-        me.ownPassword(passwords.hash(chosen));
+        me.ownPassword(passwords.hash(chosen), clock.now());
         events.fire(new AccountChanged(actor, clock.now(), "PASSWORD_CHANGED", "person=" + me.getId()));
         return Result.CHANGED;
     }

@@ -132,7 +132,7 @@ public class PeopleKeeping {
     public String oneTimePassword(Actor actor, long id) {
         Person person = reach.changeable(actor, id, clock.today());
         String password = PasswordRules.oneTime();
-        person.oneTimePassword(passwords.hash(password), clock.now().plus(Person.TEMPORARY));
+        person.oneTimePassword(passwords.hash(password), clock.now());
         tell(actor, "PASSWORD_RESET", person);
         return password;
     }

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -33,6 +34,9 @@ public class SignIn {
             return new Answer(result, null, null, false);
         }
     }
+
+    /** Later than any password. */
+    private static final Instant ALWAYS = Instant.parse("9999-12-31T00:00:00Z");
 
     @PersistenceContext
     private EntityManager em;
@@ -81,7 +85,12 @@ public class SignIn {
 
     /** The person's rights of this moment; empty when the account is gone or no longer active. */
     public Optional<Actor> actor(long personId) {
-        return grants.of(personId, clock.today());
+        return actor(personId, ALWAYS);
+    }
+
+    /** The same for a session that began then: it is over once the password has changed. */
+    public Optional<Actor> actor(long personId, Instant since) {
+        return grants.of(personId, clock.today(), since);
     }
 
     private Person lock(String username) {

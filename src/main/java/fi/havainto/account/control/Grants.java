@@ -6,6 +6,7 @@ import fi.havainto.platform.access.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -25,15 +26,18 @@ public class Grants {
                  and (m.validTo is null or m.validTo >= :today)
             left join OrganisationUnit u on u.id = m.unitId
             where p.id = :person and p.active = true and (p.lastDay is null or p.lastDay >= :today)
+              and (p.passwordSince is null or p.passwordSince <= :since)
             """;
 
     @PersistenceContext
     private EntityManager em;
 
-    public Optional<Actor> of(long personId, LocalDate today) {
+    /** @param since when the session began: a password that was changed later has ended it */
+    public Optional<Actor> of(long personId, LocalDate today, Instant since) {
         List<Object[]> rows = em.createQuery(QUERY, Object[].class)
                 .setParameter("person", personId)
                 .setParameter("today", today)
+                .setParameter("since", since)
                 .getResultList();
         if (rows.isEmpty()) {
             return Optional.empty();

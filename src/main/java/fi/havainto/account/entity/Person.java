@@ -66,6 +66,9 @@ public class Person implements Serializable {
     @Column(name = "temporary_until")
     private Instant temporaryUntil;
 
+    @Column(name = "password_since")
+    private Instant passwordSince;
+
     @Column(name = "last_day")
     private LocalDate lastDay;
 
@@ -109,14 +112,17 @@ public class Person implements Serializable {
     }
 
     /** A password that somebody else has seen: it ends soon, and opens nothing but the choice of another. */
-    public void oneTimePassword(String hash, Instant until) {
+    public void oneTimePassword(String hash, Instant now) {
         passwordHash = hash;
-        temporaryUntil = until;
+        passwordSince = now;
+        temporaryUntil = now.plus(TEMPORARY);
         passwordWasRight();
     }
 
-    public void ownPassword(String hash) {
+    /** Chosen by its owner; like every change of a password it ends the sessions that began before. */
+    public void ownPassword(String hash, Instant now) {
         passwordHash = hash;
+        passwordSince = now;
         temporaryUntil = null;
         passwordWasRight();
     }

@@ -2,6 +2,7 @@ package fi.havainto.account.web;
 
 import fi.havainto.account.boundary.PasswordChange;
 import fi.havainto.account.entity.Person;
+import fi.havainto.platform.Clock;
 import fi.havainto.platform.HavaintoException;
 import fi.havainto.platform.WrongFields;
 import fi.havainto.platform.access.CurrentActor;
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 
 /** One's own password: the present one, and another twice. */
 @Named
@@ -21,6 +23,9 @@ public class PasswordForm {
 
     @Inject
     private CurrentActor me;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private Frame frame;
@@ -35,7 +40,8 @@ public class PasswordForm {
     public void store() {
         switch (change.change(me.get(), current, chosen, again)) {
             case CHANGED -> {
-                SignedInPerson.mustChoosePassword(request.getSession(), false);
+                HttpSession session = SignedInPerson.begin(request, me.get().personId(), clock.now());
+                SignedInPerson.mustChoosePassword(session, false);
                 frame.go("/account/password?done=CHANGED");
             }
             case WRONG -> throw WrongFields.at("current", new HavaintoException("account.password.wrong"));

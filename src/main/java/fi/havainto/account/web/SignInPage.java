@@ -2,6 +2,7 @@ package fi.havainto.account.web;
 
 import fi.havainto.account.boundary.SignIn;
 import fi.havainto.account.entity.Person;
+import fi.havainto.platform.Clock;
 import fi.havainto.platform.web.Address;
 import fi.havainto.platform.web.Languages;
 import fi.havainto.platform.web.Redirects;
@@ -31,6 +32,9 @@ public class SignInPage {
     private SignIn signIn;
 
     @Inject
+    private Clock clock;
+
+    @Inject
     private Texts texts;
 
     @Inject
@@ -42,7 +46,7 @@ public class SignInPage {
     public void submit() throws IOException {
         SignIn.Answer answer = signIn.with(text(username), text(password));
         if (answer.result() == SignIn.Result.WELCOME) {
-            HttpSession session = SignedInPerson.begin(request, answer.personId());
+            HttpSession session = SignedInPerson.begin(request, answer.personId(), clock.now());
             SignedInPerson.mustChoosePassword(session, answer.temporary());
             Languages.rememberPerson(session, answer.language());
             go(answer.temporary() ? Gate.PASSWORD : next());

@@ -2,12 +2,14 @@ package fi.havainto.account.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.time.Instant;
 import java.util.Optional;
 
-/** What a session remembers of the person who signed in: the id, and nothing that could grow old. */
+/** What a session remembers of the person who signed in: the id and since when, and nothing that could grow old. */
 final class SignedInPerson {
 
     private static final String ATTRIBUTE = "havainto.person";
+    private static final String SINCE = "havainto.person.since";
     private static final String MUST_CHOOSE = "havainto.password.temporary";
 
     private SignedInPerson() {}
@@ -17,13 +19,19 @@ final class SignedInPerson {
         return Optional.ofNullable(session == null ? null : (Long) session.getAttribute(ATTRIBUTE));
     }
 
+    /** When the person came in. */
+    static Instant since(HttpServletRequest request) {
+        return (Instant) request.getSession(false).getAttribute(SINCE);
+    }
+
     /** Starts the session of that person under a new id, so that an id known before is worth nothing. */
-    static HttpSession begin(HttpServletRequest request, long personId) {
+    static HttpSession begin(HttpServletRequest request, long personId, Instant now) {
         if (request.getSession(false) != null) {
             request.changeSessionId();
         }
         HttpSession session = request.getSession(true);
         session.setAttribute(ATTRIBUTE, personId);
+        session.setAttribute(SINCE, now);
         return session;
     }
 
