@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A refusal that says which field is wrong and why; the trail keeps the key of the first. */
+/** Several refusals at once, each about its field; the trail keeps the key of the first. */
 public class WrongFields extends HavaintoException {
 
     private static final long serialVersionUID = 1L;
@@ -13,6 +13,7 @@ public class WrongFields extends HavaintoException {
 
     public WrongFields(Map<String, HavaintoException> faults) {
         super(faults.values().iterator().next().key());
+        faults.forEach((field, fault) -> fault.about(field));
         this.faults = Collections.unmodifiableMap(new LinkedHashMap<>(faults));
     }
 

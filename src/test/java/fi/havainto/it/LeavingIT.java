@@ -10,7 +10,6 @@ import fi.havainto.account.boundary.PeopleKeeping;
 import fi.havainto.account.boundary.SignIn;
 import fi.havainto.handling.boundary.OpenWork;
 import fi.havainto.it.TestCounty.Who;
-import fi.havainto.organisation.boundary.UnitKeeping;
 import fi.havainto.organisation.entity.Level;
 import fi.havainto.organisation.entity.OrganisationUnit;
 import fi.havainto.platform.Clock;
@@ -30,18 +29,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** People leave and units end, and nothing of theirs is left waiting for somebody who is not there. */
+/** People leave, and nothing of theirs is left waiting for somebody who is not there. */
 @ExtendWith(ArquillianExtension.class)
 class LeavingIT {
 
     private static final Actor SYSTEM = Actor.system("test");
-
-    /** Open steps taken by somebody who is gone, or at a desk that nobody active holds: of these, none. */
-    private static final String STRANDED = "select count(*) from report_step s left join organisation_unit u"
-            + " on u.id = s.holder_unit_id where s.ended_at is null and u.path like ? || '%' and (exists (select 1 from"
-            + " account_person p where p.id = s.taken_by and not p.active) or not exists (select 1 from account_membership m"
-            + " join organisation_unit h on h.id = m.unit_id join account_person p on p.id = m.person_id and p.active"
-            + " where m.role = s.holder_role and u.path like h.path || '%' and (m.valid_to is null or m.valid_to >= ?)))";
 
     @Inject
     TestCounty county;
@@ -57,9 +49,6 @@ class LeavingIT {
 
     @Inject
     PeopleKeeping people;
-
-    @Inject
-    UnitKeeping units;
 
     @Inject
     OpenWork work;
@@ -114,7 +103,7 @@ class LeavingIT {
         on(tomorrow, () -> {
             assertThat(signIn.actor(leader)).as("from the next day on").isEmpty();
             departures.work(SYSTEM);
-            assertThat(rows.number(STRANDED, unit.getPath(), tomorrow)).isZero();
+            assertThat(rows.number(Stranded.BELOW, unit.getPath(), tomorrow)).isZero();
         });
         assertThat(people.find(admin, leader).isActive()).isFalse();
         assertThat(rows.column(
@@ -135,7 +124,7 @@ class LeavingIT {
         assertThat(step(2).getTakenBy()).isEqualTo(leader);
         on(tomorrow, () -> departures.work(SYSTEM));
         assertThat(step(2).getTakenBy()).isEqualTo(receiver);
-        assertThat(rows.number(STRANDED, unit.getPath(), tomorrow)).isZero();
+        assertThat(rows.number(Stranded.BELOW, unit.getPath(), tomorrow)).isZero();
     }
 
     @Test
@@ -148,7 +137,7 @@ class LeavingIT {
         newcomers.in(unit.getId(), Role.SUPERVISOR);
         leave(null, true);
         assertThat(step(1).getTakenBy()).as("free for the other").isNull();
-        assertThat(rows.number(STRANDED, unit.getPath(), tomorrow)).isZero();
+        assertThat(rows.number(Stranded.BELOW, unit.getPath(), tomorrow)).isZero();
     }
 
     /** Nobody handles what they wrote: it is free for another holder instead. */
@@ -199,62 +188,8 @@ class LeavingIT {
         }
     }
 
-    @Test
-    void aUnitWithPeopleAndProposalsEndsOnlyIntoAnother() {
-        OrganisationUnit next = newcomers.unit();
-        long author = newcomers.in(unit.getId(), Role.SUBMITTER);
-        assertThat(work.atUnit(admin, unit.getId())).isEqualTo(2);
-        Refusal.at(Map.of("successor", "handling.handover.unitHasOpen"), () -> end(null));
-        end(next.getId());
-        assertThat(units.find(admin, unit.getId()).getSuccessorId()).isEqualTo(next.getId());
-        assertThat(people.find(admin, author).getUnitId()).isEqualTo(next.getId());
-        assertThat(newcomers.as(leader).holds(Role.SUPERVISOR, next.getPath())).isTrue();
-        on(tomorrow, () -> {
-            assertThat(rows.number(STRANDED, unit.getPath(), tomorrow)).isZero();
-            pen.make(newcomers.as(leader), report, Move.TAKE, new MoveInput(), 2);
-            Report another = pen.sent(newcomers.as(author), Level.UNIT);
-            assertThat(another.getProposals()
-                            .get(0)
-                            .openStep()
-                            .orElseThrow()
-                            .getUnit()
-                            .getId())
-                    .isEqualTo(next.getId());
-        });
-    }
-
-    @Test
-    void aUnitWithOthersBelowOrWithPeopleDoesNotEndAlone() {
-        OrganisationUnit empty = newcomers.unit();
-        OrganisationUnit below = newcomers.below(empty.getId());
-        Refusal.at(Map.of("last-day", "organisation.unit.needs.noneBelow"), () -> end(empty, null));
-        Refusal.at(
-                Map.of(
-                        "last-day", "organisation.unit.needs.noneBelow",
-                        "successor", "organisation.unit.needs.successor"),
-                () -> end(empty, below.getId()));
-        newcomers.in(below.getId());
-        Refusal.at(Map.of("successor", "account.unit.hasPeople"), () -> end(below, null));
-        end(below, unit.getId());
-        end(empty, null);
-        on(
-                tomorrow,
-                () -> assertThat(units.choices(admin))
-                        .extracting(OrganisationUnit::getId)
-                        .doesNotContain(empty.getId(), below.getId()));
-    }
-
     private void leave(Long to, boolean withRoles) {
         leaving.leave(admin, leader, people.find(admin, leader).getVersion(), clock.today(), to, withRoles);
-    }
-
-    private void end(Long successor) {
-        end(unit, successor);
-    }
-
-    private void end(OrganisationUnit which, Long successor) {
-        int version = units.find(admin, which.getId()).getVersion();
-        units.end(admin, which.getId(), version, clock.today(), successor);
     }
 
     private HandlingStep step(int ordinal) {

@@ -3,7 +3,6 @@ package fi.havainto.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fi.havainto.account.boundary.PasswordChange;
 import fi.havainto.account.boundary.PeopleKeeping;
 import fi.havainto.account.boundary.RoleKeeping;
 import fi.havainto.account.boundary.SignIn;
@@ -28,7 +27,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class PeopleIT {
 
     private static final String NEEDED = "error.field.needed";
-    private static final String LONG = "tämä on pitkä salasana";
 
     @Inject
     TestCounty county;
@@ -41,9 +39,6 @@ class PeopleIT {
 
     @Inject
     RoleKeeping roles;
-
-    @Inject
-    PasswordChange passwords;
 
     @Inject
     SignIn signIn;
@@ -221,45 +216,6 @@ class PeopleIT {
         second.catchUpWith(keeping.find(admin, id));
         keeping.store(admin, second);
         assertThat(keeping.find(admin, id).getDisplayName()).isEqualTo("Sitten");
-    }
-
-    @Test
-    void aOneTimePasswordLetsInToChooseAnotherAndEnds() {
-        Actor admin = county.as(Who.ADMIN);
-        long id = newcomers.in(county.managersDesk().unitId(), Role.SUBMITTER);
-        String username = keeping.find(admin, id).getUsername();
-        String once = keeping.oneTimePassword(admin, id);
-        assertThat(signIn.with(username, once).temporary()).isTrue();
-        clock.at(
-                clock.now().plus(Person.TEMPORARY),
-                () -> assertThat(signIn.with(username, once).result()).isEqualTo(SignIn.Result.REFUSED));
-        Actor me = newcomers.as(id);
-        Refusal.at(
-                Map.of("new-password", "account.password.length", "again", "account.password.again"),
-                () -> passwords.change(me, once, "lyhyt", "toinen"));
-        Refusal.at(Map.of("new-password", "account.password.other"), () -> passwords.change(me, once, once, once));
-        assertThat(passwords.change(me, once, LONG, LONG)).isEqualTo(PasswordChange.Result.CHANGED);
-        assertThat(signIn.with(username, once).result()).isEqualTo(SignIn.Result.REFUSED);
-        SignIn.Answer answer = signIn.with(username, LONG);
-        assertThat(answer.result()).isEqualTo(SignIn.Result.WELCOME);
-        assertThat(answer.temporary()).isFalse();
-    }
-
-    @Test
-    void guessingOnesPasswordLocksAndAnAdministratorOpensAgain() {
-        Actor admin = county.as(Who.ADMIN);
-        long id = newcomers.in(county.managersDesk().unitId(), Role.SUBMITTER);
-        String once = keeping.oneTimePassword(admin, id);
-        Actor me = newcomers.as(id);
-        for (int i = 1; i < Person.FAILURES_TO_LOCK; i++) {
-            assertThat(passwords.change(me, "arvaus", LONG, LONG)).isEqualTo(PasswordChange.Result.WRONG);
-        }
-        assertThat(passwords.change(me, "arvaus", LONG, LONG)).isEqualTo(PasswordChange.Result.LOCKED);
-        assertThat(passwords.change(me, once, LONG, LONG)).isEqualTo(PasswordChange.Result.LOCKED);
-        keeping.unlock(admin, id);
-        assertThat(passwords.change(me, once, LONG, LONG)).isEqualTo(PasswordChange.Result.CHANGED);
-        assertThat(rows.column("select action from audit_event where ids like ? order by id", "person=" + id + "%"))
-                .contains("PASSWORD_RESET", "SIGN_IN_FAILED", "PERSON_UNLOCKED", "PASSWORD_CHANGED");
     }
 
     private void on(LocalDate day, Runnable work) {

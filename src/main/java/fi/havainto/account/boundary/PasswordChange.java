@@ -42,16 +42,16 @@ public class PasswordChange {
             throw new NotFound();
         }
         Person me = em.find(Person.class, actor.personId(), LockModeType.PESSIMISTIC_WRITE);
-        if (me.isLocked(clock.now())) {
+        if (me.entry().isLocked(clock.now())) {
             return Result.LOCKED;
         }
-        if (!passwords.matches(current == null ? "" : current, me.getPasswordHash())) {
-            me.passwordWasWrong(clock.now());
-            events.fire(new SignInFailed(actor, clock.now(), me.getId(), me.isLocked(clock.now())));
-            return me.isLocked(clock.now()) ? Result.LOCKED : Result.WRONG;
+        if (!passwords.matches(current == null ? "" : current, me.entry().getPasswordHash())) {
+            me.entry().passwordWasWrong(clock.now());
+            events.fire(new SignInFailed(actor, clock.now(), me.getId(), me.entry().isLocked(clock.now())));
+            return me.entry().isLocked(clock.now()) ? Result.LOCKED : Result.WRONG;
         }
         PasswordRules.faults(current, chosen, again, me.getUsername()).mustBeNone();
-        me.ownPassword(passwords.hash(chosen), clock.now());
+        me.entry().ownPassword(passwords.hash(chosen), clock.now());
         events.fire(new AccountChanged(actor, clock.now(), "PASSWORD_CHANGED", "person=" + me.getId()));
         return Result.CHANGED;
     }

@@ -87,7 +87,7 @@ public class People {
     public Person add(Actor actor, Person person, String password) {
         actor.mustBeSystem();
         if (password != null) {
-            person.setPasswordHash(passwords.hash(password));
+            person.entry().setPasswordHash(passwords.hash(password));
         }
         em.persist(person);
         return person;

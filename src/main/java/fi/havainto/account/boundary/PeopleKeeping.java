@@ -124,7 +124,7 @@ public class PeopleKeeping {
     /** Opens an account that wrong passwords have locked. */
     public void unlock(Actor actor, long id) {
         Person person = reach.changeable(actor, id, clock.today());
-        person.passwordWasRight();
+        person.entry().passwordWasRight();
         tell(actor, "PERSON_UNLOCKED", person);
     }
 
@@ -132,7 +132,7 @@ public class PeopleKeeping {
     public String oneTimePassword(Actor actor, long id) {
         Person person = reach.changeable(actor, id, clock.today());
         String password = PasswordRules.oneTime();
-        person.oneTimePassword(passwords.hash(password), clock.now());
+        person.entry().oneTimePassword(passwords.hash(password), clock.now());
         tell(actor, "PASSWORD_RESET", person);
         return password;
     }

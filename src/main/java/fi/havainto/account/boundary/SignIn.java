@@ -55,25 +55,26 @@ public class SignIn {
 
     public Answer with(String username, String password) {
         Person person = lock(username);
-        boolean right = passwords.matches(password, person == null ? null : person.getPasswordHash());
+        boolean right = passwords.matches(password, person == null ? null : person.entry().getPasswordHash());
         if (person == null) {
             return Answer.of(Result.REFUSED);
         }
         if (person.isLocked(clock.now())) {
             events.fire(new SignInFailed(Actor.system("sign-in"), clock.now(), person.getId(), true));
+        if (person.entry().isLocked(clock.now())) {
             return Answer.of(Result.LOCKED);
         }
         if (!right || !person.canSignIn(clock.now(), clock.today())) {
             return refuse(person);
         }
-        person.passwordWasRight();
+        person.entry().passwordWasRight();
         events.fire(new SignedIn(actor(person.getId()).orElseThrow(), clock.now()));
-        return new Answer(Result.WELCOME, person.getId(), person.getLanguage(), person.isPasswordTemporary());
+        return new Answer(Result.WELCOME, person.getId(), person.getLanguage(), person.entry().isTemporary());
     }
 
     private Answer refuse(Person person) {
-        person.passwordWasWrong(clock.now());
-        boolean locked = person.isLocked(clock.now());
+        person.entry().passwordWasWrong(clock.now());
+        boolean locked = person.entry().isLocked(clock.now());
         events.fire(new SignInFailed(Actor.system("sign-in"), clock.now(), person.getId(), locked));
         return Answer.of(locked ? Result.LOCKED : Result.REFUSED);
     }

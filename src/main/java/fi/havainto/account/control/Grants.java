@@ -26,7 +26,7 @@ public class Grants {
                  and (m.validTo is null or m.validTo >= :today)
             left join OrganisationUnit u on u.id = m.unitId
             where p.id = :person and p.active = true and (p.lastDay is null or p.lastDay >= :today)
-              and (p.passwordSince is null or p.passwordSince <= :since)
+              and (p.entry.passwordSince is null or p.entry.passwordSince <= :since)
             """;
 
     @PersistenceContext

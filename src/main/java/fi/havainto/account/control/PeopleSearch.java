@@ -29,7 +29,7 @@ public class PeopleSearch {
     private static final int MOST_CHOICES = 500;
 
     private static final String ROW = "select new fi.havainto.account.entity.PersonRow(p.id, p.displayName, p.username,"
-            + " p.titleFi, p.titleSv, u.nameFi, u.nameSv, p.active, p.lockedUntil, p.lastDay)";
+            + " p.titleFi, p.titleSv, u.nameFi, u.nameSv, p.active, p.entry.lockedUntil, p.lastDay)";
     private static final String NAME =
             "select new fi.havainto.account.entity.PersonName(p.id, p.displayName, u.nameFi, u.nameSv)";
     private static final String FROM = " from Person p, OrganisationUnit u where u.id = p.unitId and ";

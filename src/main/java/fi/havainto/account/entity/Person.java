@@ -1,6 +1,7 @@
 package fi.havainto.account.entity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -9,25 +10,15 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.io.Serializable;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/**
- * Somebody who works in a unit. After {@value #FAILURES_TO_LOCK} wrong passwords in a row the account is locked for
- * a quarter of an hour; a right one in between starts the count anew.
- */
+/** Somebody who works in a unit, until their last day. Nobody is ever deleted: their reports and moves name them. */
 @Entity
 @Table(name = "account_person")
 public class Person implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    public static final int FAILURES_TO_LOCK = 5;
-    public static final Duration LOCK = Duration.ofMinutes(15);
-
-    /** How long a password that an administrator made lets its owner in to choose another. */
-    public static final Duration TEMPORARY = Duration.ofDays(3);
 
     public static final int USERNAME_LENGTH = 60;
     public static final int NAME_LENGTH = 120;
@@ -53,21 +44,10 @@ public class Person implements Serializable {
     @Column(name = "unit_id")
     private Long unitId;
 
-    @Column(name = "password_hash")
-    private String passwordHash;
-
-    private int failures;
-
-    @Column(name = "locked_until")
-    private Instant lockedUntil;
+    @Embedded
+    private Entry entry = new Entry();
 
     private boolean active = true;
-
-    @Column(name = "temporary_until")
-    private Instant temporaryUntil;
-
-    @Column(name = "password_since")
-    private Instant passwordSince;
 
     @Column(name = "last_day")
     private LocalDate lastDay;
@@ -90,11 +70,7 @@ public class Person implements Serializable {
     }
 
     public boolean canSignIn(Instant now, LocalDate today) {
-        return active
-                && passwordHash != null
-                && !isLocked(now)
-                && (temporaryUntil == null || now.isBefore(temporaryUntil))
-                && (lastDay == null || !lastDay.isBefore(today));
+        return active && entry.isOpen(now) && (lastDay == null || !lastDay.isBefore(today));
     }
 
     /** Takes what a form may change; name for signing in, password and lock are not among it. */
@@ -111,27 +87,6 @@ public class Person implements Serializable {
         version = stored.version;
     }
 
-    /** A password that somebody else has seen: it ends soon, and opens nothing but the choice of another. */
-    public void oneTimePassword(String hash, Instant now) {
-        passwordHash = hash;
-        passwordSince = now;
-        temporaryUntil = now.plus(TEMPORARY);
-        passwordWasRight();
-    }
-
-    /** Chosen by its owner; like every change of a password it ends the sessions that began before. */
-    public void ownPassword(String hash, Instant now) {
-        passwordHash = hash;
-        passwordSince = now;
-        temporaryUntil = null;
-        passwordWasRight();
-    }
-
-    /** Whether another password has to be chosen before anything else. */
-    public boolean isPasswordTemporary() {
-        return temporaryUntil != null;
-    }
-
     /** Works until that day; whoever follows gets what is left then. */
     public void leave(LocalDate day, Long successor) {
         lastDay = day;
@@ -142,29 +97,9 @@ public class Person implements Serializable {
         active = false;
     }
 
-    public void passwordWasRight() {
-        failures = 0;
-        lockedUntil = null;
-    }
-
-    public void passwordWasWrong(Instant now) {
-        failures++;
-        if (failures >= FAILURES_TO_LOCK) {
-            lockedUntil = now.plus(LOCK);
-            failures = 0;
-        }
-    }
-
-    public boolean isLocked(Instant now) {
-        return lockedUntil != null && now.isBefore(lockedUntil);
-    }
-
-    public void setPasswordHash(String passwordHash) {
-        this.passwordHash = passwordHash;
-    }
-
-    public String getPasswordHash() {
-        return passwordHash;
+    /** The password and what keeps the person out. */
+    public Entry entry() {
+        return entry;
     }
 
     /** What the person is at work ("sosiaalityöntekijä"); Finnish also for a reader of English. */
@@ -230,10 +165,6 @@ public class Person implements Serializable {
 
     public void setActive(boolean active) {
         this.active = active;
-    }
-
-    public Instant getLockedUntil() {
-        return lockedUntil;
     }
 
     public LocalDate getLastDay() {

@@ -1,7 +1,7 @@
 package fi.havainto.account.web;
 
 import fi.havainto.account.boundary.PasswordChange;
-import fi.havainto.account.entity.Person;
+import fi.havainto.account.entity.Entry;
 import fi.havainto.platform.Clock;
 import fi.havainto.platform.HavaintoException;
 import fi.havainto.platform.WrongFields;
@@ -47,7 +47,7 @@ public class PasswordForm {
             case WRONG -> throw WrongFields.at("current", new HavaintoException("account.password.wrong"));
             case LOCKED ->
                 throw WrongFields.at(
-                        "current", new HavaintoException("account.password.locked", Person.LOCK.toMinutes()));
+                        "current", new HavaintoException("account.password.locked", Entry.LOCK.toMinutes()));
         }
     }
 

@@ -110,12 +110,12 @@ public class PersonForm implements Serializable {
     }
 
     public boolean isLocked() {
-        return person.isLocked(clock.now());
+        return person.entry().isLocked(clock.now());
     }
 
     /** Whether there is a password by which one can come in. */
     public boolean isWithPassword() {
-        return person.getPasswordHash() != null;
+        return person.entry().getPasswordHash() != null;
     }
 
     public boolean isChangeable() {

@@ -1,7 +1,7 @@
 package fi.havainto.account.web;
 
 import fi.havainto.account.boundary.SignIn;
-import fi.havainto.account.entity.Person;
+import fi.havainto.account.entity.Entry;
 import fi.havainto.platform.Clock;
 import fi.havainto.platform.web.Address;
 import fi.havainto.platform.web.Languages;
@@ -57,7 +57,7 @@ public class SignInPage {
 
     /** Unknown, wrong and locked sound the same, so that nobody learns who has an account. */
     private void refuse() {
-        String words = texts.of("account.signIn.refused", Person.LOCK.toMinutes());
+        String words = texts.of("account.signIn.refused", Entry.LOCK.toMinutes());
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
     }
 

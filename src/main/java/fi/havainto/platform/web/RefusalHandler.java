@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * A refusal of a door becomes a message on the page whose button was pressed, at the input that it is about; everything else becomes a page of its
- * own ({@link Answers}).
+ * A refusal of a door becomes a message on the page whose button was pressed, at the input that it is about (several of
+ * them each at its own); everything else becomes a page of its own ({@link Answers}).
  */
 class RefusalHandler extends ExceptionHandlerWrapper {
 
@@ -65,8 +65,9 @@ class RefusalHandler extends ExceptionHandlerWrapper {
 
     private static void tell(FacesContext context, HavaintoException refusal) {
         UIComponent form = sent(context.getViewRoot());
-        List<HavaintoException> faults =
-                refusal instanceof WrongFields wrong ? List.copyOf(wrong.faults().values()) : List.of(refusal);
+        List<HavaintoException> faults = refusal instanceof WrongFields wrong
+                ? List.copyOf(wrong.faults().values())
+                : List.of(refusal);
         faults.forEach(fault -> say(context, form, fault));
         showAgain(context, find(form, SUMMARY));
     }
