@@ -47,7 +47,8 @@ public class PasswordChange {
         }
         if (!passwords.matches(current == null ? "" : current, me.entry().getPasswordHash())) {
             me.entry().passwordWasWrong(clock.now());
-            events.fire(new SignInFailed(actor, clock.now(), me.getId(), me.entry().isLocked(clock.now())));
+            events.fire(
+                    new SignInFailed(actor, clock.now(), me.getId(), me.entry().isLocked(clock.now())));
             return me.entry().isLocked(clock.now()) ? Result.LOCKED : Result.WRONG;
         }
         PasswordRules.faults(current, chosen, again, me.getUsername()).mustBeNone();

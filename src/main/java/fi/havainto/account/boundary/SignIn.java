@@ -55,7 +55,8 @@ public class SignIn {
 
     public Answer with(String username, String password) {
         Person person = lock(username);
-        boolean right = passwords.matches(password, person == null ? null : person.entry().getPasswordHash());
+        boolean right = passwords.matches(
+                password, person == null ? null : person.entry().getPasswordHash());
         if (person == null) {
             return Answer.of(Result.REFUSED);
         }
@@ -69,7 +70,11 @@ public class SignIn {
         }
         person.entry().passwordWasRight();
         events.fire(new SignedIn(actor(person.getId()).orElseThrow(), clock.now()));
-        return new Answer(Result.WELCOME, person.getId(), person.getLanguage(), person.entry().isTemporary());
+        return new Answer(
+                Result.WELCOME,
+                person.getId(),
+                person.getLanguage(),
+                person.entry().isTemporary());
     }
 
     private Answer refuse(Person person) {

@@ -47,7 +47,9 @@ public class CountyFounding {
         String hash = null;
         for (Tsv.Row row : Tsv.read("people.tsv")) {
             Person person = add(actor, row, unitIds.getOrDefault(row.get("unit"), root), hash);
-            hash = person.entry().getPasswordHash() == null ? hash : person.entry().getPasswordHash();
+            hash = person.entry().getPasswordHash() == null
+                    ? hash
+                    : person.entry().getPasswordHash();
             join(actor, row, person, unitIds, bodyIds);
         }
     }
