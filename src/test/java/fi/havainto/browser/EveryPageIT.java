@@ -35,12 +35,26 @@ class EveryPageIT {
             "/about/missing",
             "/expired");
     private static final List<String> OF_THE_AUTHOR =
-            List.of("/home", "/report/form", "/report/mine", "/notification/mine");
+            List.of("/home", "/report/form", "/report/mine", "/notification/mine", "/account/absence", "/account/password");
     private static final List<String> OF_THE_HANDLER = List.of("/home", "/handling/inbox");
     private static final List<String> OF_THE_COORDINATOR = List.of("/annex", "/handling/checks");
-    private static final List<String> OF_THE_ADMIN =
-            List.of("/home", "/handling/routes", "/handling/route", "/handling/route-proof", "/notification/outbox");
     private static final List<String> OF_THE_PRIVACY_OFFICER = List.of("/home", "/audit");
+    private static final List<String> OF_THE_ADMIN = List.of(
+            "/home",
+            "/handling/routes",
+            "/handling/route",
+            "/handling/route-proof",
+            "/notification/outbox",
+            "/account/people",
+            "/account/person",
+            "/organisation/units",
+            "/organisation/unit",
+            "/organisation/bodies",
+            "/organisation/body",
+            "/organisation/themes",
+            "/organisation/theme",
+            "/organisation/texts",
+            "/organisation/texts?key=PRIVACY_NOTICE");
     private static final List<String> OF_THE_BODY = List.of("/home", "/board/meetings");
     private static final List<String> OTHER_ROLES = List.of("secretary", "privacy", "admin");
 
@@ -75,6 +89,18 @@ class EveryPageIT {
         assertThat(laws.faults()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"fi", "sv", "en"})
+    void thePagesOfOnesOwnAccountKeepTheLaws(String language) {
+        Visitor anybody = visitor(List.of(Look.USUAL.in(language).inDark(), Look.USUAL.in(language)))
+                .signIn("member");
+        for (String path : List.of("/account/absence", "/account/password")) {
+            anybody.go(path);
+            anybody.stop(path);
+        }
+        assertThat(laws.faults()).isEmpty();
+    }
+
     /** In Finnish by day and by night, wide and narrow; in the others once. */
     @ParameterizedTest
     @ValueSource(strings = {"fi", "sv", "en"})
@@ -86,6 +112,15 @@ class EveryPageIT {
             admin.go(path);
             admin.stop(path);
         });
+        for (String list : List.of("/account/people", "/organisation/units", "/organisation/bodies")) {
+            admin.go(list);
+            admin.leave(() -> admin.page().click(".rows a.title >> nth=0"));
+            admin.stop("first of " + list);
+        }
+        admin.go("/account/people");
+        admin.stopWithPicture("people");
+        admin.go("/organisation/units");
+        admin.stopWithPicture("units");
         admin.go("/handling/route");
         admin.tabTo("#store");
         admin.leave(() -> admin.page().keyboard().press("Enter"));

@@ -141,8 +141,7 @@ class WayPageIT {
         secretary.tabTo("#add-meeting");
         secretary.leave(() -> page.keyboard().press("Enter"));
         assertThat(secretary.at()).startsWith("/board/meeting/");
-        meeting = secretary.at();
-        secretary.stop("empty meeting");
+        meeting = secretary.stop("empty meeting").at();
     }
 
     private void theManagerPutsOneOnTheAgendaAndSendsOneToKela() {

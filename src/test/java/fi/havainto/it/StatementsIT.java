@@ -100,6 +100,12 @@ class StatementsIT {
         assertFew("privacy", "/audit?person=1&action=SUBMIT&from=2020-01-01", LIST_PAGE);
         assertFew("admin", "/notification/outbox", LIST_PAGE);
         assertFew("supervisor", "/notification/mine", LIST_PAGE);
+        for (String list : List.of("/account/people", "/organisation/units", "/organisation/bodies")) {
+            assertFew("admin", list, LIST_PAGE);
+            assertFew("admin", list + "?words=a&page=2", LIST_PAGE);
+        }
+        assertFew("admin", "/organisation/themes", LIST_PAGE);
+        assertFew("admin", "/organisation/texts", LIST_PAGE);
         assertFew("submitter", "/report/mine", LIST_PAGE);
         assertFew("submitter", "/home", LIST_PAGE);
     }

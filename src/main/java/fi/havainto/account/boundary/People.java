@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Who exists and what they are: read by rooms that show a role or a name, changed by administrators and jobs. */
+/** Who exists and what they are: read by rooms that show a role or a name, founded by jobs; administrators have doors of their own. */
 @Boundary
 public class People {
 
@@ -61,14 +61,19 @@ public class People {
                 .collect(Collectors.toSet());
     }
 
-    /** Everybody who holds a handling role that reaches one of these units, in one query. */
+    /**
+     * Everybody who is there today and holds a handling role that reaches one of these units, in one query. Deputies
+     * count; the absent do not, so that nothing is sent to a desk at which nobody sits.
+     */
     public List<Holding> holdings(Actor actor, Collection<String> unitPaths) {
         return em.createQuery(
                         "select distinct new fi.havainto.account.entity.Holding(m.role, u.path, m.personId)"
-                                + " from Membership m, OrganisationUnit u, Person p, OrganisationUnit below"
+                                + " from Duty m, OrganisationUnit u, Person p, OrganisationUnit below"
                                 + " where u.id = m.unitId and p.id = m.personId and p.active = true and m.role in :roles"
                                 + " and below.path in :paths and below.path like concat(u.path, '%')"
-                                + " and m.validFrom <= :today and (m.validTo is null or m.validTo >= :today)",
+                                + " and m.validFrom <= :today and (m.validTo is null or m.validTo >= :today)"
+                                + " and not exists (select a.id from Absence a where a.personId = m.personId"
+                                + " and a.firstDay <= :today and a.lastDay >= :today)",
                         Holding.class)
                 .setParameter(
                         "roles",
@@ -80,16 +85,16 @@ public class People {
 
     /** Adds a person; a null password makes an account that cannot sign in here. */
     public Person add(Actor actor, Person person, String password) {
-        actor.mustAdminister();
+        actor.mustBeSystem();
         if (password != null) {
-            person.setPasswordHash(passwords.hash(password));
+            person.entry().setPasswordHash(passwords.hash(password));
         }
         em.persist(person);
         return person;
     }
 
     public void join(Actor actor, Membership membership) {
-        actor.mustAdminister();
+        actor.mustBeSystem();
         em.persist(membership);
     }
 }

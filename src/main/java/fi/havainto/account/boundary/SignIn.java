@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -26,8 +27,16 @@ public class SignIn {
         LOCKED
     }
 
-    /** The result, and who it is when welcome. */
-    public record Answer(Result result, Long personId, String language) {}
+    /** The result, and who it is when welcome; with a temporary password only to choose another. */
+    public record Answer(Result result, Long personId, String language, boolean temporary) {
+
+        static Answer of(Result result) {
+            return new Answer(result, null, null, false);
+        }
+    }
+
+    /** Later than any password. */
+    private static final Instant ALWAYS = Instant.parse("9999-12-31T00:00:00Z");
 
     @PersistenceContext
     private EntityManager em;
@@ -46,27 +55,33 @@ public class SignIn {
 
     public Answer with(String username, String password) {
         Person person = lock(username);
-        boolean right = passwords.matches(password, person == null ? null : person.getPasswordHash());
+        boolean right = passwords.matches(
+                password, person == null ? null : person.entry().getPasswordHash());
         if (person == null) {
-            return new Answer(Result.REFUSED, null, null);
+            return Answer.of(Result.REFUSED);
         }
         if (person.isLocked(clock.now())) {
             events.fire(new SignInFailed(Actor.system("sign-in"), clock.now(), person.getId(), true));
-            return new Answer(Result.LOCKED, null, null);
+        if (person.entry().isLocked(clock.now())) {
+            return Answer.of(Result.LOCKED);
         }
-        if (!right || !person.canSignIn(clock.now())) {
+        if (!right || !person.canSignIn(clock.now(), clock.today())) {
             return refuse(person);
         }
-        person.passwordWasRight();
+        person.entry().passwordWasRight();
         events.fire(new SignedIn(actor(person.getId()).orElseThrow(), clock.now()));
-        return new Answer(Result.WELCOME, person.getId(), person.getLanguage());
+        return new Answer(
+                Result.WELCOME,
+                person.getId(),
+                person.getLanguage(),
+                person.entry().isTemporary());
     }
 
     private Answer refuse(Person person) {
-        person.passwordWasWrong(clock.now());
-        boolean locked = person.isLocked(clock.now());
+        person.entry().passwordWasWrong(clock.now());
+        boolean locked = person.entry().isLocked(clock.now());
         events.fire(new SignInFailed(Actor.system("sign-in"), clock.now(), person.getId(), locked));
-        return new Answer(locked ? Result.LOCKED : Result.REFUSED, null, null);
+        return Answer.of(locked ? Result.LOCKED : Result.REFUSED);
     }
 
     /** Tells the trail that somebody goes out; the session itself is the server's. */
@@ -76,7 +91,12 @@ public class SignIn {
 
     /** The person's rights of this moment; empty when the account is gone or no longer active. */
     public Optional<Actor> actor(long personId) {
-        return grants.of(personId, clock.today());
+        return actor(personId, ALWAYS);
+    }
+
+    /** The same for a session that began then: it is over once the password has changed. */
+    public Optional<Actor> actor(long personId, Instant since) {
+        return grants.of(personId, clock.today(), since);
     }
 
     private Person lock(String username) {

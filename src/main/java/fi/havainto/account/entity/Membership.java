@@ -11,25 +11,29 @@ import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 
-/** One role of one person in one unit (secretaries and members: in one body), while it is valid. */
+/**
+ * One role of one person in one unit (secretaries and members: in one body), while it is valid. Who answers for a desk is
+ * asked of {@link Duty}, which has the deputies too.
+ */
 @Entity
 @Table(name = "account_membership")
 @NamedQuery(name = Membership.HOLDERS, query = """
-        select m.personId from Membership m, OrganisationUnit u, Person p
+        select distinct m.personId from Duty m, OrganisationUnit u, Person p
         where u.id = m.unitId and p.id = m.personId and p.active = true and m.role = :role
           and :path like concat(u.path, '%')
           and m.validFrom <= :today and (m.validTo is null or m.validTo >= :today)
         """)
 @NamedQuery(name = Membership.OF_BODY, query = """
-        select m.personId from Membership m, Person p
+        select distinct m.personId from Duty m, Person p
         where p.id = m.personId and p.active = true and m.role = :role and m.bodyId = :body
           and m.validFrom <= :today and (m.validTo is null or m.validTo >= :today)
         """)
 public class Membership {
 
-    /** The active people who hold {@code :role} in the unit of {@code :path} or in one above it, {@code :today}. */
+    /** The active people, deputies among them, who hold {@code :role} in the unit of {@code :path} or in one above it, {@code :today}. */
     public static final String HOLDERS = "Membership.holders";
 
     /** The active people who have {@code :role} in the body {@code :body}, {@code :today}. */
@@ -58,6 +62,9 @@ public class Membership {
     @Column(name = "valid_to")
     private LocalDate validTo;
 
+    @Version
+    private int version;
+
     protected Membership() {}
 
     private Membership(long personId, Role role, Long unitId, Long bodyId, LocalDate validFrom) {
@@ -74,6 +81,39 @@ public class Membership {
 
     public static Membership inBody(long personId, Role role, long bodyId, LocalDate validFrom) {
         return new Membership(personId, role, null, bodyId, validFrom);
+    }
+
+    /** The same role of the same person in another unit, from that day to the same end. */
+    public Membership in(long otherUnit, LocalDate from) {
+        Membership other = inUnit(personId, role, otherUnit, from);
+        other.validTo = validTo;
+        return other;
+    }
+
+    /** The same role for somebody else, from that day on. */
+    public Membership of(long otherPerson, LocalDate from) {
+        return new Membership(otherPerson, role, unitId, bodyId, from);
+    }
+
+    public void end(LocalDate lastDay) {
+        validTo = lastDay;
+    }
+
+    /** Whether it is valid on that day or later. */
+    public boolean isLeftOn(LocalDate day) {
+        return validTo == null || !validTo.isBefore(day);
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public LocalDate getValidFrom() {
+        return validFrom;
+    }
+
+    public LocalDate getValidTo() {
+        return validTo;
     }
 
     public Long getPersonId() {

@@ -1,6 +1,7 @@
 package fi.havainto.account.entity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -8,20 +9,20 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
+import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 
-/**
- * Somebody who works in a unit. After {@value #FAILURES_TO_LOCK} wrong passwords in a row the account is locked for
- * a quarter of an hour; a right one in between starts the count anew.
- */
+/** Somebody who works in a unit, until their last day. Nobody is ever deleted: their reports and moves name them. */
 @Entity
 @Table(name = "account_person")
-public class Person {
+public class Person implements Serializable {
 
-    public static final int FAILURES_TO_LOCK = 5;
+    private static final long serialVersionUID = 1L;
+
+    public static final int USERNAME_LENGTH = 60;
+    public static final int NAME_LENGTH = 120;
     public static final int EMAIL_LENGTH = 254;
-    public static final Duration LOCK = Duration.ofMinutes(15);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "account_person_seq")
@@ -45,20 +46,21 @@ public class Person {
     @Column(name = "unit_id")
     private Long unitId;
 
-    @Column(name = "password_hash")
-    private String passwordHash;
-
-    private int failures;
-
-    @Column(name = "locked_until")
-    private Instant lockedUntil;
+    @Embedded
+    private Entry entry = new Entry();
 
     private boolean active = true;
+
+    @Column(name = "last_day")
+    private LocalDate lastDay;
+
+    @Column(name = "successor_id")
+    private Long successorId;
 
     @Version
     private int version;
 
-    protected Person() {}
+    public Person() {}
 
     public Person(String username, String displayName, String titleFi, String titleSv, String language, long unitId) {
         this.username = username;
@@ -69,33 +71,37 @@ public class Person {
         this.unitId = unitId;
     }
 
-    public boolean canSignIn(Instant now) {
-        return active && passwordHash != null && (lockedUntil == null || !now.isBefore(lockedUntil));
+    public boolean canSignIn(Instant now, LocalDate today) {
+        return active && entry.isOpen(now) && (lastDay == null || !lastDay.isBefore(today));
     }
 
-    public void passwordWasRight() {
-        failures = 0;
-        lockedUntil = null;
+    /** Takes what a form may change; name for signing in, password and lock are not among it. */
+    public void takeOver(Person typed) {
+        displayName = typed.displayName.strip();
+        titleFi = typed.titleFi.strip();
+        titleSv = typed.titleSv.strip();
+        language = typed.language;
+        unitId = typed.unitId;
+        active = typed.active;
     }
 
-    public void passwordWasWrong(Instant now) {
-        failures++;
-        if (failures >= FAILURES_TO_LOCK) {
-            lockedUntil = now.plus(LOCK);
-            failures = 0;
-        }
+    public void catchUpWith(Person stored) {
+        version = stored.version;
     }
 
-    public boolean isLocked(Instant now) {
-        return lockedUntil != null && now.isBefore(lockedUntil);
+    /** Works until that day; whoever follows gets what is left then. */
+    public void leave(LocalDate day, Long successor) {
+        lastDay = day;
+        successorId = successor;
     }
 
-    public void setPasswordHash(String passwordHash) {
-        this.passwordHash = passwordHash;
+    public void switchOff() {
+        active = false;
     }
 
-    public String getPasswordHash() {
-        return passwordHash;
+    /** The password and what keeps the person out. */
+    public Entry entry() {
+        return entry;
     }
 
     /** What the person is at work ("sosiaalityöntekijä"); Finnish also for a reader of English. */
@@ -134,5 +140,53 @@ public class Person {
 
     public boolean isActive() {
         return active;
+    }
+
+    public void setUsername(String username) {
+        this.username = username;
+    }
+
+    public void setDisplayName(String displayName) {
+        this.displayName = displayName;
+    }
+
+    public String getTitleFi() {
+        return titleFi;
+    }
+
+    public void setTitleFi(String titleFi) {
+        this.titleFi = titleFi;
+    }
+
+    public String getTitleSv() {
+        return titleSv;
+    }
+
+    public void setTitleSv(String titleSv) {
+        this.titleSv = titleSv;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+
+    public void setUnitId(Long unitId) {
+        this.unitId = unitId;
+    }
+
+    public void setActive(boolean active) {
+        this.active = active;
+    }
+
+    public LocalDate getLastDay() {
+        return lastDay;
+    }
+
+    public Long getSuccessorId() {
+        return successorId;
+    }
+
+    public int getVersion() {
+        return version;
     }
 }

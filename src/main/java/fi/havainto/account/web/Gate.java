@@ -13,13 +13,18 @@ import java.io.IOException;
 
 /**
  * Lets nobody past the public pages who is not signed in. Who wanted to read is asked to sign in and comes back to
- * the same address; who was sending something is told what was kept.
+ * the same address; who was sending something is told what was kept. Who came with a temporary password gets no
+ * further than to the choice of another.
  */
 public class Gate extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String ROOT = "/";
     private static final String HOME = "/home";
+    private static final String SIGN_OUT = "/sign-out";
+
+    /** Where somebody with a temporary password chooses another. */
+    static final String PASSWORD = "/account/password";
 
     @Inject
     private transient CurrentActor me;
@@ -29,7 +34,9 @@ public class Gate extends HttpFilter {
             throws IOException, ServletException {
         String path = PublicPaths.of(request);
         boolean reads = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
-        if (me.isSignedIn() && reads && (path.isEmpty() || path.equals(ROOT))) {
+        if (me.isSignedIn() && mustChoose(request, path)) {
+            Redirects.go(request, response, PASSWORD);
+        } else if (me.isSignedIn() && reads && (path.isEmpty() || path.equals(ROOT))) {
             Redirects.go(request, response, HOME);
         } else if (me.isSignedIn() || PublicPaths.contain(path)) {
             chain.doFilter(request, response);
@@ -38,6 +45,13 @@ public class Gate extends HttpFilter {
         } else {
             Redirects.go(request, response, Redirects.expired(request));
         }
+    }
+
+    private static boolean mustChoose(HttpServletRequest request, String path) {
+        return SignedInPerson.mustChoosePassword(request)
+                && !path.equals(PASSWORD)
+                && !path.equals(SIGN_OUT)
+                && (!PublicPaths.contain(path) || path.isEmpty() || path.equals(ROOT));
     }
 
     private static String asked(HttpServletRequest request) {

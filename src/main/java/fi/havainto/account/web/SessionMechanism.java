@@ -33,7 +33,8 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         if (PublicPaths.isFile(PublicPaths.of(request))) {
             return context.doNothing();
         }
-        Optional<Actor> actor = SignedInPerson.of(request).flatMap(signIn::actor);
+        Optional<Actor> actor =
+                SignedInPerson.of(request).flatMap(person -> signIn.actor(person, SignedInPerson.since(request)));
         if (actor.isEmpty()) {
             return context.doNothing();
         }

@@ -1,7 +1,8 @@
 package fi.havainto.account.web;
 
 import fi.havainto.account.boundary.SignIn;
-import fi.havainto.account.entity.Person;
+import fi.havainto.account.entity.Entry;
+import fi.havainto.platform.Clock;
 import fi.havainto.platform.web.Address;
 import fi.havainto.platform.web.Languages;
 import fi.havainto.platform.web.Redirects;
@@ -13,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 
 /** The way in. The page keeps no state, so it works however long it has stood open. */
@@ -30,6 +32,9 @@ public class SignInPage {
     private SignIn signIn;
 
     @Inject
+    private Clock clock;
+
+    @Inject
     private Texts texts;
 
     @Inject
@@ -41,8 +46,10 @@ public class SignInPage {
     public void submit() throws IOException {
         SignIn.Answer answer = signIn.with(text(username), text(password));
         if (answer.result() == SignIn.Result.WELCOME) {
-            Languages.rememberPerson(SignedInPerson.begin(request, answer.personId()), answer.language());
-            go(next());
+            HttpSession session = SignedInPerson.begin(request, answer.personId(), clock.now());
+            SignedInPerson.mustChoosePassword(session, answer.temporary());
+            Languages.rememberPerson(session, answer.language());
+            go(answer.temporary() ? Gate.PASSWORD : next());
         } else {
             refuse();
         }
@@ -50,7 +57,7 @@ public class SignInPage {
 
     /** Unknown, wrong and locked sound the same, so that nobody learns who has an account. */
     private void refuse() {
-        String words = texts.of("account.signIn.refused", Person.LOCK.toMinutes());
+        String words = texts.of("account.signIn.refused", Entry.LOCK.toMinutes());
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
     }
 

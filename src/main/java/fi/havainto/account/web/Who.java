@@ -2,14 +2,12 @@ package fi.havainto.account.web;
 
 import fi.havainto.platform.access.CurrentActor;
 import fi.havainto.platform.access.Grant;
-import fi.havainto.platform.access.Role;
 import fi.havainto.platform.web.ActiveLocale;
 import fi.havainto.platform.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /** How the frame addresses the reader: role and unit, the ones that reach furthest when there are several. */
@@ -38,17 +36,6 @@ public class Who {
     /** Units have a Finnish and a Swedish name. */
     public String getUnitLanguage() {
         return "sv".equals(language.getTag()) ? "sv" : "fi";
-    }
-
-    /** Roles whose pages are not built yet: home says so instead of standing empty. */
-    public List<String> getRolesWithoutDesk() {
-        return me.find().stream()
-                .flatMap(actor -> actor.grants().stream())
-                .map(Grant::role)
-                .filter(role -> role == Role.ADMIN)
-                .distinct()
-                .map(Role::name)
-                .toList();
     }
 
     private Optional<Grant> grant() {

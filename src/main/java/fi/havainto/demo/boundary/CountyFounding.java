@@ -50,7 +50,9 @@ public class CountyFounding {
         String hash = null;
         for (Tsv.Row row : Tsv.read("people.tsv")) {
             Person person = add(actor, row, unitIds.getOrDefault(row.get("unit"), root), hash);
-            hash = person.getPasswordHash() == null ? hash : person.getPasswordHash();
+            hash = person.entry().getPasswordHash() == null
+                    ? hash
+                    : person.entry().getPasswordHash();
             join(actor, row, person, unitIds, bodyIds);
         }
     }
@@ -106,7 +108,7 @@ public class CountyFounding {
         person.setEmail(row.get("username") + MAIL);
         boolean signsIn = row.get("sign_in").equals(SIGNS_IN);
         if (signsIn) {
-            person.setPasswordHash(hash);
+            person.entry().setPasswordHash(hash);
         }
         return people.add(actor, person, signsIn && hash == null ? PASSWORD : null);
     }

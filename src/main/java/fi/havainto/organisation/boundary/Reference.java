@@ -1,6 +1,7 @@
 package fi.havainto.organisation.boundary;
 
 import fi.havainto.organisation.control.Kept;
+import fi.havainto.organisation.entity.BodyKind;
 import fi.havainto.organisation.entity.ClientGroup;
 import fi.havainto.organisation.entity.County;
 import fi.havainto.organisation.entity.LevelName;
@@ -10,6 +11,7 @@ import fi.havainto.organisation.entity.Theme;
 import fi.havainto.platform.Boundary;
 import fi.havainto.platform.Clock;
 import fi.havainto.platform.access.Actor;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -27,6 +29,7 @@ public class Reference {
 
     private final Kept<List<Theme>> themes = new Kept<>();
     private final Kept<List<ClientGroup>> clientGroups = new Kept<>();
+    private final Kept<List<BodyKind>> bodyKinds = new Kept<>();
     private final Kept<List<LevelName>> levels = new Kept<>();
     private final Kept<List<County>> counties = new Kept<>();
     private final Kept<List<Municipality>> municipalities = new Kept<>();
@@ -67,6 +70,16 @@ public class Reference {
                 clock.now(),
                 () -> em.createQuery("select m from Municipality m order by m.nameFi", Municipality.class)
                         .getResultList());
+    }
+
+    /** The kinds of bodies, in their order. */
+    public List<BodyKind> bodyKinds(Actor actor) {
+        return bodyKinds.get(clock.now(), () -> inOrder(BodyKind.class));
+    }
+
+    /** What this node has kept of the lists is read anew; another node sees a change when its while is over. */
+    void on(@Observes OrganisationChanged changed) {
+        themes.forget();
     }
 
     private <T extends Listed> List<T> inOrder(Class<T> type) {

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The tree of units and its bodies: read by all, changed by administrators and jobs of the system. */
+/** The tree of units and its bodies: read by all, founded by jobs of the system; administrators have doors of their own. */
 @Boundary
 public class Units {
 
@@ -78,7 +78,7 @@ public class Units {
     /** Adds a unit below another, or a root of its own; its path follows from its parent's. */
     public OrganisationUnit add(
             Actor actor, Long parentId, UnitKind kind, String countyCode, String nameFi, String nameSv, int staff) {
-        actor.mustAdminister();
+        actor.mustBeSystem();
         OrganisationUnit parent = parentId == null ? null : em.find(OrganisationUnit.class, parentId);
         OrganisationUnit unit = new OrganisationUnit(parent, kind, countyCode, nameFi, nameSv);
         em.persist(unit);
@@ -95,7 +95,7 @@ public class Units {
     }
 
     public Body addBody(Actor actor, long unitId, String kind, String nameFi, String nameSv) {
-        actor.mustAdminister();
+        actor.mustBeSystem();
         Body body = new Body(unitId, em.getReference(BodyKind.class, kind), nameFi, nameSv);
         em.persist(body);
         return body;

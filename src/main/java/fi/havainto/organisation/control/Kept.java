@@ -16,6 +16,11 @@ public final class Kept<T> {
 
     private volatile Value<T> value;
 
+    /** Something has changed here: whoever asks next reads anew. */
+    public void forget() {
+        value = null;
+    }
+
     /** The list, read anew when it has been kept long enough. */
     public T get(Instant now, Supplier<T> read) {
         Value<T> kept = value;

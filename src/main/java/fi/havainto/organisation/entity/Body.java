@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.io.Serializable;
 
 /** A body (toimielin) of elected people: a board, the county board, the council, the national language board. */
@@ -18,6 +19,8 @@ import java.io.Serializable;
 public class Body implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    public static final int NAME_LENGTH = 160;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "organisation_body_seq")
@@ -37,13 +40,28 @@ public class Body implements Serializable {
     @Column(name = "name_sv")
     private String nameSv;
 
-    protected Body() {}
+    @Version
+    private int version;
+
+    public Body() {}
 
     public Body(long unitId, BodyKind kind, String nameFi, String nameSv) {
         this.unitId = unitId;
         this.kind = kind;
         this.nameFi = nameFi;
         this.nameSv = nameSv;
+    }
+
+    /** Takes what a form may change of a body that exists. */
+    public void takeOver(Body typed, BodyKind newKind) {
+        nameFi = typed.nameFi.strip();
+        nameSv = typed.nameSv.strip();
+        unitId = typed.unitId;
+        kind = newKind;
+    }
+
+    public void catchUpWith(Body stored) {
+        version = stored.version;
     }
 
     public String name(String language) {
@@ -58,7 +76,31 @@ public class Body implements Serializable {
         return unitId;
     }
 
+    public void setUnitId(Long unitId) {
+        this.unitId = unitId;
+    }
+
     public BodyKind getKind() {
         return kind;
+    }
+
+    public String getNameFi() {
+        return nameFi;
+    }
+
+    public void setNameFi(String nameFi) {
+        this.nameFi = nameFi;
+    }
+
+    public String getNameSv() {
+        return nameSv;
+    }
+
+    public void setNameSv(String nameSv) {
+        this.nameSv = nameSv;
+    }
+
+    public int getVersion() {
+        return version;
     }
 }

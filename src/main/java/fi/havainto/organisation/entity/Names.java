@@ -19,11 +19,35 @@ public class Names implements Serializable {
     @Column(name = "name_en")
     private String en;
 
-    protected Names() {}
+    public Names() {}
 
     public Names(String fi, String sv, String en) {
         this.fi = fi;
         this.sv = sv;
+        this.en = en;
+    }
+
+    public String getFi() {
+        return fi;
+    }
+
+    public void setFi(String fi) {
+        this.fi = fi;
+    }
+
+    public String getSv() {
+        return sv;
+    }
+
+    public void setSv(String sv) {
+        this.sv = sv;
+    }
+
+    public String getEn() {
+        return en;
+    }
+
+    public void setEn(String en) {
         this.en = en;
     }
 

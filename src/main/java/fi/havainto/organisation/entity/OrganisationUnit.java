@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -27,6 +28,9 @@ public class OrganisationUnit implements Serializable {
 
     /** Under so few people "role and unit" would name a person: only the area is told upward. */
     public static final int STAFF_TO_HIDE_IN = 5;
+
+    public static final int NAME_LENGTH = 120;
+    public static final int MOST_STAFF = 99_999;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "organisation_unit_seq")
@@ -59,7 +63,13 @@ public class OrganisationUnit implements Serializable {
     @Column(name = "valid_to")
     private LocalDate validTo;
 
-    protected OrganisationUnit() {}
+    @Column(name = "successor_id")
+    private Long successorId;
+
+    @Version
+    private int version;
+
+    public OrganisationUnit() {}
 
     public OrganisationUnit(OrganisationUnit parent, UnitKind kind, String countyCode, String nameFi, String nameSv) {
         this.parent = parent;
@@ -74,6 +84,26 @@ public class OrganisationUnit implements Serializable {
         this.path = (parent == null ? "/" : parent.path) + id + "/";
         this.staff = staff;
         this.validFrom = validFrom;
+    }
+
+    /** Takes what a form may change of a unit that exists; where it stands in the tree is not among it. */
+    public void takeOver(OrganisationUnit typed) {
+        nameFi = typed.nameFi.strip();
+        nameSv = typed.nameSv.strip();
+        kind = typed.kind;
+        staff = typed.staff;
+        validFrom = typed.validFrom;
+    }
+
+    /** Ends it with that day; whoever comes after it is told to those who look for it. */
+    public void end(LocalDate lastDay, Long successor) {
+        validTo = lastDay;
+        successorId = successor;
+    }
+
+    /** A form that met somebody else's change can be stored over it the next time. */
+    public void catchUpWith(OrganisationUnit stored) {
+        version = stored.version;
     }
 
     public boolean hidesItsPeople() {
@@ -106,5 +136,53 @@ public class OrganisationUnit implements Serializable {
 
     public String getCountyCode() {
         return countyCode;
+    }
+
+    public void setKind(UnitKind kind) {
+        this.kind = kind;
+    }
+
+    public String getNameFi() {
+        return nameFi;
+    }
+
+    public void setNameFi(String nameFi) {
+        this.nameFi = nameFi;
+    }
+
+    public String getNameSv() {
+        return nameSv;
+    }
+
+    public void setNameSv(String nameSv) {
+        this.nameSv = nameSv;
+    }
+
+    public int getStaff() {
+        return staff;
+    }
+
+    public void setStaff(int staff) {
+        this.staff = staff;
+    }
+
+    public LocalDate getValidFrom() {
+        return validFrom;
+    }
+
+    public void setValidFrom(LocalDate validFrom) {
+        this.validFrom = validFrom;
+    }
+
+    public LocalDate getValidTo() {
+        return validTo;
+    }
+
+    public Long getSuccessorId() {
+        return successorId;
+    }
+
+    public int getVersion() {
+        return version;
     }
 }

@@ -58,6 +58,10 @@ public class Labels {
         return levels.stream().map(this::level).collect(Collectors.joining(", "));
     }
 
+    public String bodyKind(String code) {
+        return name(reference.bodyKinds(me.get()), code);
+    }
+
     public String county(String code) {
         return name(reference.counties(me.get()), code);
     }

@@ -15,4 +15,14 @@ public enum Role {
     public boolean handles() {
         return this == SUPERVISOR || this == MANAGER || this == COORDINATOR;
     }
+
+    /** Roles that somebody else fills while their holder is away: those that proposals wait for. */
+    public boolean isDeputised() {
+        return handles() || this == SECRETARY;
+    }
+
+    /** Whether the role is held in a body instead of in a unit. */
+    public boolean isOfBody() {
+        return this == SECRETARY || this == MEMBER;
+    }
 }

@@ -2,6 +2,7 @@ package fi.havainto.platform.web;
 
 import fi.havainto.platform.HavaintoException;
 import fi.havainto.platform.NotFound;
+import fi.havainto.platform.WrongFields;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
@@ -15,12 +16,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * A refusal of a door becomes a message on the page whose button was pressed, at the input that it is about; everything else becomes a page of its
- * own ({@link Answers}).
+ * A refusal of a door becomes a message on the page whose button was pressed, at the input that it is about (several of
+ * them each at its own); everything else becomes a page of its own ({@link Answers}).
  */
 class RefusalHandler extends ExceptionHandlerWrapper {
 
@@ -62,13 +64,21 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     }
 
     private static void tell(FacesContext context, HavaintoException refusal) {
-        String words = CDI.current().select(Texts.class).get().of(refusal);
         UIComponent form = sent(context.getViewRoot());
-        UIComponent input = refusal.field() == null ? null : find(form, refusal.field());
+        List<HavaintoException> faults = refusal instanceof WrongFields wrong
+                ? List.copyOf(wrong.faults().values())
+                : List.of(refusal);
+        faults.forEach(fault -> say(context, form, fault));
+        showAgain(context, find(form, SUMMARY));
+    }
+
+    /** At the input that it is about, or of the whole page. */
+    private static void say(FacesContext context, UIComponent form, HavaintoException fault) {
+        String words = CDI.current().select(Texts.class).get().of(fault);
+        UIComponent input = fault.field() == null ? null : find(form, fault.field());
         context.addMessage(
                 input == null ? null : input.getClientId(context),
                 new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
-        showAgain(context, find(form, SUMMARY));
         showAgain(context, input == null ? null : input.findComponent(input.getId() + FIELD));
     }
 

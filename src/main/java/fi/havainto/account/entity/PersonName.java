@@ -1,0 +1,11 @@
+package fi.havainto.account.entity;
+
+import java.io.Serializable;
+
+/** Somebody to choose from a list. */
+public record PersonName(Long id, String name, String unitFi, String unitSv) implements Serializable {
+
+    public String label(String language) {
+        return name + ", " + ("sv".equals(language) ? unitSv : unitFi);
+    }
+}
