@@ -34,8 +34,8 @@ class EveryPageIT {
             "/about/problem",
             "/about/missing",
             "/expired");
-    private static final List<String> OF_THE_AUTHOR =
-            List.of("/home", "/report/form", "/report/mine", "/notification/mine", "/account/absence", "/account/password");
+    private static final List<String> OF_THE_AUTHOR = List.of(
+            "/home", "/report/form", "/report/mine", "/notification/mine", "/account/absence", "/account/password");
     private static final List<String> OF_THE_HANDLER = List.of("/home", "/handling/inbox");
     private static final List<String> OF_THE_COORDINATOR = List.of("/annex", "/handling/checks");
     private static final List<String> OF_THE_PRIVACY_OFFICER = List.of("/home", "/audit");
