@@ -17,6 +17,7 @@ import fi.havainto.platform.access.Actor;
 import fi.havainto.platform.access.Role;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -224,5 +225,23 @@ class PeopleIT {
 
     private static PeopleFilter all() {
         return new PeopleFilter(null, null, null, false);
+    }
+
+    @Test
+    void anAddressForMailIsOneOrNone() {
+        Actor admin = county.as(Who.ADMIN);
+        long somebody = county.id(Who.OTHER_AUTHOR);
+        Person typed = keeping.find(admin, somebody);
+        String before = typed.getEmail();
+        for (String broken : List.of("nobody", "a b@c.example", "a@b@c.example", "a@b.example, c@d.example")) {
+            typed.setEmail(broken);
+            Refusal.at(Map.of("email", "account.person.needs.email"), () -> keeping.store(admin, typed));
+        }
+        typed.setEmail(" other@kokeilu.example ");
+        keeping.store(admin, typed);
+        Person stored = keeping.find(admin, somebody);
+        assertThat(stored.getEmail()).isEqualTo("other@kokeilu.example");
+        stored.setEmail(before);
+        keeping.store(admin, stored);
     }
 }

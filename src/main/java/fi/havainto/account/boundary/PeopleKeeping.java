@@ -153,6 +153,11 @@ public class PeopleKeeping {
                 typed.getLanguage() == null || !LANGUAGES.contains(typed.getLanguage()),
                 "language",
                 new HavaintoException("account.person.needs.language"));
+        faults.noteLonger("email", typed.getEmail(), Person.EMAIL_LENGTH);
+        faults.note(
+                typed.getEmail() != null && !typed.getEmail().strip().matches(Person.EMAIL),
+                "email",
+                new HavaintoException("account.person.needs.email"));
         faults.note(typed.getUnitId() == null, "unit", new HavaintoException("account.person.needs.unit"));
         return faults;
     }

@@ -22,6 +22,9 @@ public class Person implements Serializable {
 
     public static final int USERNAME_LENGTH = 60;
     public static final int NAME_LENGTH = 120;
+    /** As the table has it; whether anybody reads there, only the mail server knows. */
+    public static final String EMAIL = "[^@\\s<>,;]+@[^@\\s<>,;]+";
+
     public static final int EMAIL_LENGTH = 254;
 
     @Id
@@ -71,8 +74,13 @@ public class Person implements Serializable {
         this.unitId = unitId;
     }
 
+    /** Whether this is somebody who works here on that day. */
+    public boolean isHere(LocalDate day) {
+        return active && (lastDay == null || !lastDay.isBefore(day));
+    }
+
     public boolean canSignIn(Instant now, LocalDate today) {
-        return active && entry.isOpen(now) && (lastDay == null || !lastDay.isBefore(today));
+        return isHere(today) && entry.isOpen(now);
     }
 
     /** Takes what a form may change; name for signing in, password and lock are not among it. */
@@ -81,6 +89,7 @@ public class Person implements Serializable {
         titleFi = typed.titleFi.strip();
         titleSv = typed.titleSv.strip();
         language = typed.language;
+        email = typed.email == null ? null : typed.email.strip();
         unitId = typed.unitId;
         active = typed.active;
     }

@@ -75,8 +75,9 @@ public class Deliveries {
             return;
         }
         Person person = em.find(Person.class, notices.get(0).getPersonId());
-        if (!person.isActive() || person.getEmail() == null) {
-            MailFault why = person.isActive() ? null : MailFault.ACCOUNT_CLOSED;
+        boolean here = person.isHere(clock.today());
+        if (!here || person.getEmail() == null) {
+            MailFault why = here ? null : MailFault.ACCOUNT_CLOSED;
             notices.forEach(notice -> notice.hasNoAddress(why));
         } else if (line.isOpen()) {
             send(notices, person, line, now);
