@@ -38,8 +38,6 @@ class EveryPageIT {
             List.of("/home", "/report/form", "/report/mine", "/account/absence", "/account/password");
     private static final List<String> OF_THE_HANDLER = List.of("/home", "/handling/inbox");
     private static final List<String> OF_THE_COORDINATOR = List.of("/annex", "/handling/checks");
-    private static final List<String> OF_THE_ADMIN =
-            List.of("/home", "/handling/routes", "/handling/route", "/handling/route-proof");
     private static final List<String> OF_THE_PRIVACY_OFFICER = List.of("/home", "/audit");
     private static final List<String> OF_THE_ADMIN = List.of(
             "/home",

@@ -60,9 +60,8 @@ public class SignIn {
         if (person == null) {
             return Answer.of(Result.REFUSED);
         }
-        if (person.isLocked(clock.now())) {
-            events.fire(new SignInFailed(Actor.system("sign-in"), clock.now(), person.getId(), true));
         if (person.entry().isLocked(clock.now())) {
+            events.fire(new SignInFailed(Actor.system("sign-in"), clock.now(), person.getId(), true));
             return Answer.of(Result.LOCKED);
         }
         if (!right || !person.canSignIn(clock.now(), clock.today())) {
