@@ -41,7 +41,8 @@ class InboxPageIT {
         new Writing(author, Story.in("fi").titled(mark + " a")).shortReport();
         new Writing(author, Story.in("fi").titled(mark + " b")).shortReport();
         Look look = Look.USUAL.in(language);
-        supervisor = visitor(language.equals("fi") ? look.everyWay() : List.of(look)).signIn("supervisor");
+        supervisor =
+                visitor(language.equals("fi") ? look.everyWay() : List.of(look)).signIn("supervisor");
         page = supervisor.page();
         search("");
     }
