@@ -15,8 +15,9 @@ import java.security.SecureRandom;
 import java.time.Instant;
 
 /**
- * Words that somebody said with a move. Beside the text stands a salted SHA-256 of it, so that emptying the text
- * (masking) leaves a trail that still verifies and from which the words cannot be guessed.
+ * Words that somebody said with a move. Beside the text stands a salted SHA-256 of it, so that taking words out of the
+ * text (masking) leaves a trail that still verifies. The salt goes with the words, so that nobody can try what they
+ * were. Rows are only inserted and read; the one thing that changes them is the owner's function {@code report_mask}.
  */
 @Entity
 @Table(name = "platform_passage")
@@ -64,9 +65,27 @@ public class Passage implements Serializable {
         return new Passage(text, null, language, writtenAt);
     }
 
+    /** What a comparison with the commitment says. */
+    public enum Proof {
+        /** These are the words that were committed to. */
+        SAME,
+        /** Words were masked; the commitment is left, and nobody can compare it with anything. */
+        MASKED,
+        /** These are other words, and nobody said why. */
+        CHANGED
+    }
+
     /** Whether these are the words that were committed to. */
     public boolean commitsTo(String words) {
-        return MessageDigest.isEqual(commitment, commit(salt, words));
+        return proofOf(words) == Proof.SAME;
+    }
+
+    /** Compares words with the commitment; a trail that holds masked passages is whole all the same. */
+    public Proof proofOf(String words) {
+        if (isMasked()) {
+            return Proof.MASKED;
+        }
+        return MessageDigest.isEqual(commitment, commit(salt, words)) ? Proof.SAME : Proof.CHANGED;
     }
 
     private static byte[] commit(byte[] salt, String words) {

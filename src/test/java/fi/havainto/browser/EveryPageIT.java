@@ -54,7 +54,9 @@ class EveryPageIT {
             "/organisation/themes",
             "/organisation/theme",
             "/organisation/texts",
-            "/organisation/texts?key=PRIVACY_NOTICE");
+            "/organisation/texts?key=PRIVACY_NOTICE",
+            "/organisation/channels",
+            "/organisation/channel");
     private static final List<String> OF_THE_BODY = List.of("/home", "/board/meetings");
     private static final List<String> OTHER_ROLES = List.of("secretary", "privacy", "admin");
 

@@ -121,8 +121,6 @@ class WayPageIT {
 
     private void theCoordinatorTicks() {
         coordinator = visitor().signIn("coordinator");
-        coordinator.go("/handling/checks");
-        coordinator.stopWithPicture("checks");
         coordinator.go("/report/" + number);
         assertNameless(coordinator);
         coordinator.tabTo("[id$=tick]");

@@ -165,10 +165,15 @@ class QueriesIT {
         Instant from = Instant.parse("2021-03-01T00:00:00Z");
         Instant until = from.plus(Duration.ofDays(2));
         for (Duration after : List.of(Duration.ZERO, Duration.ofHours(1), Duration.ofDays(2))) {
-            clock.at(from.plus(after), () -> pen.sent(author, Visibility.OWN_NAME));
+            clock.at(
+                    from.plus(after),
+                    () -> pen.check(county.as(Who.COORDINATOR), pen.sent(author, Visibility.OWN_NAME)));
         }
         clock.at(from, () -> {
             reports.save(author, pen.draft(author, Level.UNIT));
+            assertThat(pen.sent(author, Visibility.OWN_NAME).isChecked())
+                    .as("not counted before the coordinator has looked")
+                    .isFalse();
             pen.make(author, pen.sent(author, Visibility.TEAM), Move.WITHDRAW, new MoveInput());
         });
         assertThat(counting.of(TestCounty.CODE, from, until)).isEqualTo(Map.of("income_benefits", 2L));

@@ -39,6 +39,7 @@ class StatementsIT {
     /** Who reads a confidential report is written down: no question, but a statement. */
     private static final int LINE_OF_THE_TRAIL = 1;
 
+    private static final int CHECK_PAGE = 16;
     private static final int WARM = 3;
     private static final String SMALL = "Lauseiden laskenta, pieni";
     private static final String CONFIDENTIAL = "Lauseiden laskenta, luottamuksellinen";
@@ -78,6 +79,10 @@ class StatementsIT {
             assertFew(reader, "/report/" + number(LARGE), REPORT_PAGE);
         }
         assertFew("coordinator", "/report/" + number(CONFIDENTIAL), REPORT_PAGE + LINE_OF_THE_TRAIL);
+        for (String title : List.of(SMALL, LARGE)) {
+            assertFew("coordinator", "/handling/check?number=" + number(title), CHECK_PAGE);
+            assertFew("coordinator", "/handling/print?number=" + number(title), REPORT_PAGE);
+        }
     }
 
     @Test
@@ -106,6 +111,7 @@ class StatementsIT {
         }
         assertFew("admin", "/organisation/themes", LIST_PAGE);
         assertFew("admin", "/organisation/texts", LIST_PAGE);
+        assertFew("admin", "/organisation/channels", LIST_PAGE);
         assertFew("submitter", "/report/mine", LIST_PAGE);
         assertFew("submitter", "/home", LIST_PAGE);
     }

@@ -39,14 +39,25 @@ class PassageTest {
         assertThat(passage.commitsTo(WORDS)).isTrue();
     }
 
+    /** As the owner's function leaves it: other words, no salt, the commitment as it was. */
     @Test
-    void emptiedOfItsWordsItStillVerifies() {
+    void maskedItIsNeitherProvenNorDoubted() {
         Passage passage = Passage.of(WORDS, "fi", AT);
-        Ids.set(passage, "text", null);
+        byte[] committed = bytes(passage, "commitment").clone();
+        Ids.set(passage, "text", "[poistettu]");
+        Ids.set(passage, "salt", new byte[0]);
         Ids.set(passage, "maskedAt", AT);
         assertThat(passage.isMasked()).isTrue();
-        assertThat(passage.commitsTo(WORDS)).isTrue();
-        assertThat(passage.commitsTo("Jotain muuta.")).isFalse();
+        assertThat(passage.proofOf("[poistettu]")).isEqualTo(Passage.Proof.MASKED);
+        assertThat(passage.commitsTo(WORDS)).as("nobody can try what it was").isFalse();
+        assertThat(bytes(passage, "commitment")).isEqualTo(committed);
+    }
+
+    @Test
+    void otherWordsThanThoseCommittedToAreFound() {
+        Passage passage = Passage.of(WORDS, "fi", AT);
+        assertThat(passage.proofOf(WORDS)).isEqualTo(Passage.Proof.SAME);
+        assertThat(passage.proofOf("Jotain muuta.")).isEqualTo(Passage.Proof.CHANGED);
     }
 
     private static byte[] bytes(Passage passage, String name) {

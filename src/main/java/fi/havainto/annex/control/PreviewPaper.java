@@ -106,6 +106,7 @@ public final class PreviewPaper {
             caveats.add(texts.wording("annex.reading.demo"));
         }
         caveats.add(texts.wording("annex.reading.observations"));
+        caveats.add(texts.wording("annex.reading.checked"));
         caveats.add(texts.wording("annex.reading.hidden"));
         caveats.add(texts.wording("annex.reading.draft"));
         return caveats;

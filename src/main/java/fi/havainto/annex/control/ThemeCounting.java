@@ -18,14 +18,15 @@ public class ThemeCounting {
     private EntityManager em;
 
     /**
-     * Theme code → reports of that county that were sent in the period and not withdrawn. The theme comes last:
-     * EclipseLink miscounts the columns after an element of a collection.
+     * Theme code → reports of that county that were sent in the period, checked by its coordinator and not withdrawn.
+     * The theme comes last: EclipseLink miscounts the columns after an element of a collection.
      */
     public Map<String, Long> of(String countyCode, Instant from, Instant until) {
         return em.createQuery("""
                         select count(r.id), t from Report r join r.themes t
                         where index(t) = 0 and r.countyCode = :county and r.submittedAt >= :from
-                          and r.submittedAt < :until and r.stage <> fi.havainto.report.entity.ReportStage.WITHDRAWN
+                          and r.submittedAt < :until and r.checkedAt is not null
+                          and r.stage <> fi.havainto.report.entity.ReportStage.WITHDRAWN
                           and r.stage <> fi.havainto.report.entity.ReportStage.DRAFT
                         group by t
                         """, Object[].class)

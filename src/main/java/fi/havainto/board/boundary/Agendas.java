@@ -17,6 +17,7 @@ import fi.havainto.report.entity.ActionProposal;
 import fi.havainto.report.entity.AgendaPlace;
 import fi.havainto.report.entity.Move;
 import fi.havainto.report.entity.MoveInput;
+import fi.havainto.report.entity.Publicity;
 import fi.havainto.report.entity.Report;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -149,12 +150,22 @@ public class Agendas {
         limit(typed.getPresented(), AgendaItem.PRESENTED_LENGTH);
         limit(typed.getSection(), AgendaItem.SECTION_LENGTH);
         limit(typed.getDiaryNumber(), AgendaItem.DIARY_LENGTH);
+        limit(typed.getPublicityGround(), AgendaItem.GROUND_LENGTH);
+        if (typed.getPublicity() == Publicity.SECRET
+                && (typed.getPublicityGround() == null
+                        || typed.getPublicityGround().isBlank())) {
+            throw new HavaintoException("report.record.needsGround").about("ground");
+        }
         typed.getRulings().forEach(ruling -> {
             limit(ruling.getReason(), MoveInput.WORDS_LENGTH);
             limit(ruling.getResponsible(), MoveInput.RESPONSIBLE_LENGTH);
         });
         boolean stopped = Stream.concat(
-                        Stream.of(typed.getTitle(), typed.getPresented(), typed.getDiaryNumber()),
+                        Stream.of(
+                                typed.getTitle(),
+                                typed.getPresented(),
+                                typed.getDiaryNumber(),
+                                typed.getPublicityGround()),
                         typed.getRulings().stream()
                                 .flatMap(ruling -> Stream.of(ruling.getReason(), ruling.getResponsible())))
                 .anyMatch(PrivacyGuard::mustStop);

@@ -36,6 +36,7 @@ public class AgendaItem implements Serializable {
     public static final int PRESENTED_LENGTH = 4000;
     public static final int SECTION_LENGTH = 40;
     public static final int DIARY_LENGTH = 60;
+    public static final int GROUND_LENGTH = 400;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "board_item_seq")
@@ -56,6 +57,9 @@ public class AgendaItem implements Serializable {
 
     @Enumerated(EnumType.STRING)
     private Publicity publicity = Publicity.PUBLIC;
+
+    @Column(name = "publicity_ground")
+    private String publicityGround;
 
     @Column(name = "phenomenon_id")
     private Long phenomenonId;
@@ -152,6 +156,15 @@ public class AgendaItem implements Serializable {
 
     public void setPublicity(Publicity publicity) {
         this.publicity = publicity;
+    }
+
+    /** By which law it is secret. */
+    public String getPublicityGround() {
+        return publicityGround;
+    }
+
+    public void setPublicityGround(String publicityGround) {
+        this.publicityGround = publicityGround;
     }
 
     public int getVersion() {

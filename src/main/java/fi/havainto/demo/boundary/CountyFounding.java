@@ -4,8 +4,10 @@ import fi.havainto.account.boundary.People;
 import fi.havainto.account.entity.Membership;
 import fi.havainto.account.entity.Person;
 import fi.havainto.demo.control.Tsv;
+import fi.havainto.organisation.boundary.Channels;
 import fi.havainto.organisation.boundary.Counties;
 import fi.havainto.organisation.boundary.Units;
+import fi.havainto.organisation.entity.Channel;
 import fi.havainto.organisation.entity.County;
 import fi.havainto.organisation.entity.Municipality;
 import fi.havainto.organisation.entity.Names;
@@ -34,6 +36,9 @@ public class CountyFounding {
     private Counties counties;
 
     @Inject
+    private Channels channels;
+
+    @Inject
     private Units units;
 
     @Inject
@@ -44,6 +49,7 @@ public class CountyFounding {
 
     public void found(Actor actor) {
         String county = addCounty(actor);
+        addChannels(actor, county);
         Map<String, Long> unitIds = addUnits(actor, county);
         long root = counties.root(actor, county).orElseThrow().getId();
         Map<String, Long> bodyIds = addBodies(actor, root);
@@ -67,6 +73,21 @@ public class CountyFounding {
                     new Municipality(row.get("code"), row.get("county"), row.get("name_fi"), row.get("name_sv")));
         }
         return county.get("code");
+    }
+
+    private void addChannels(Actor actor, String county) {
+        for (Tsv.Row row : Tsv.read("channels.tsv")) {
+            Channel channel = new Channel(county);
+            channel.setOrdinal(row.number("ordinal"));
+            channel.setNameFi(row.get("name_fi"));
+            channel.setNameSv(row.get("name_sv"));
+            channel.setNameEn(row.get("name_en"));
+            channel.setWordsFi(row.get("words_fi"));
+            channel.setWordsSv(row.get("words_sv"));
+            channel.setWordsEn(row.get("words_en"));
+            channel.setLink(row.get("link"));
+            channels.store(actor, channel);
+        }
     }
 
     private Map<String, Long> addUnits(Actor actor, String county) {

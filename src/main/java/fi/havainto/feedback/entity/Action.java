@@ -64,6 +64,10 @@ public class Action implements Serializable {
         this.finishedAt = at;
     }
 
+    public Long getId() {
+        return id;
+    }
+
     public Long getProposalId() {
         return proposalId;
     }

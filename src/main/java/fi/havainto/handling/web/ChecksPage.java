@@ -2,6 +2,8 @@ package fi.havainto.handling.web;
 
 import fi.havainto.handling.boundary.Checks;
 import fi.havainto.handling.entity.CheckRow;
+import fi.havainto.platform.Clock;
+import fi.havainto.platform.WorkingDays;
 import fi.havainto.platform.access.CurrentActor;
 import fi.havainto.platform.web.Frame;
 import fi.havainto.platform.web.PageNumber;
@@ -9,9 +11,10 @@ import fi.havainto.report.entity.Report;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 
-/** The coordinator's check list, and the tick on a report's page. */
+/** The coordinator's check list: what waits to be looked at, how long already, and what stands out in it. */
 @Named
 @RequestScoped
 public class ChecksPage {
@@ -27,6 +30,12 @@ public class ChecksPage {
     @Inject
     private Frame frame;
 
+    @Inject
+    private WorkingDays days;
+
+    @Inject
+    private Clock clock;
+
     private String asked;
     private int page = PageNumber.FIRST;
     private List<CheckRow> rows;
@@ -41,6 +50,15 @@ public class ChecksPage {
     public void tick(Report report) {
         checks.tick(me.get(), report.getId());
         frame.go("/report/" + report.getNumber() + "?done=CHECKED");
+    }
+
+    /** How many working days a report has waited. */
+    public int age(CheckRow row) {
+        return days.between(LocalDate.ofInstant(row.submittedAt(), Clock.ZONE), clock.today());
+    }
+
+    public boolean isLate(CheckRow row) {
+        return age(row) > Checks.WORKING_DAYS;
     }
 
     public List<CheckRow> getRows() {

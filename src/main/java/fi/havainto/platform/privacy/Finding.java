@@ -11,10 +11,18 @@ import java.io.Serializable;
  */
 public record Finding(Kind kind, int start, int end) implements Serializable {
 
-    /** What a passage looks like. Both kinds are stopped: the text is neither stored nor sent with it. */
+    /**
+     * What a passage looks like. The first two are stopped: the text is neither stored nor sent with them. The others
+     * are only hints for somebody to look.
+     */
     public enum Kind {
         IDENTITY_CODE,
-        BANK_ACCOUNT
+        BANK_ACCOUNT,
+        EMAIL,
+        PHONE,
+        ADDRESS,
+        CAR_PLATE,
+        NAME
     }
 
     public String in(String text) {

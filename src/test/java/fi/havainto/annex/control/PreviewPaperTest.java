@@ -65,6 +65,8 @@ class PreviewPaperTest {
             "Lbl •",
             "LBody Luvut kertovat työntekijöiden havainnoista, eivät siitä, kuinka yleinen ilmiö on" + " väestössä.",
             "Lbl •",
+            "LBody Mukana ovat vain raportit, jotka koordinaattori on tarkistanut.",
+            "Lbl •",
             "LBody Pieniä lukuja ei näytetä, jotta ketään ei voi tunnistaa. Samasta syystä myös osa"
                     + " suuremmista luvuista puuttuu.",
             "Lbl •",

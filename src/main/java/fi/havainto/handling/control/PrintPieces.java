@@ -1,0 +1,136 @@
+package fi.havainto.handling.control;
+
+import fi.havainto.feedback.entity.Action;
+import fi.havainto.feedback.entity.Feedback;
+import fi.havainto.feedback.entity.Recipient;
+import fi.havainto.handling.entity.PrintPiece;
+import fi.havainto.handling.entity.PrintPiece.Part;
+import fi.havainto.report.entity.ActionProposal;
+import fi.havainto.report.entity.DraftText;
+import fi.havainto.report.entity.Report;
+import fi.havainto.report.entity.ReportChange;
+import fi.havainto.report.entity.Visibility;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Takes a report apart into what a print for a request for information shows or withholds, in the order of the paper. */
+public final class PrintPieces {
+
+    private final Report report;
+    private final List<PrintPiece> pieces = new ArrayList<>();
+
+    private PrintPieces(Report report) {
+        this.report = report;
+    }
+
+    /** @param author who wrote it, as far as the coordinator may know */
+    public static List<PrintPiece> of(Report report, String author, List<Feedback> feedbacks, List<Action> actions) {
+        PrintPieces all = new PrintPieces(report);
+        all.author(author);
+        all.texts();
+        report.getProposals().forEach(all::proposal);
+        all.way(feedbacks);
+        actions.forEach(all::action);
+        return List.copyOf(all.pieces);
+    }
+
+    /** Who did not write in the own name is not named, unless the coordinator decides otherwise. */
+    private void author(String author) {
+        PrintPiece piece = PrintPiece.of(Part.AUTHOR, "author", "report.view.author", null, author, null);
+        piece.setWithheld(report.getVisibility() != Visibility.OWN_NAME);
+        pieces.add(piece);
+    }
+
+    private void texts() {
+        DraftText.of(report).stream()
+                .filter(text -> !text.field().startsWith("proposal-") && text.words() != null)
+                .forEach(text ->
+                        add(Part.OBSERVATION, text.field(), "report.field." + text.field(), null, text.words()));
+    }
+
+    private void proposal(ActionProposal proposal) {
+        String nth = Integer.toString(proposal.getOrdinal());
+        String key = "proposal-" + nth;
+        if (proposal.hasSetText()) {
+            pieces.add(
+                    PrintPiece.of(Part.PROPOSALS, key, "report.standard." + proposal.getStandard(), null, null, null));
+        } else {
+            add(Part.PROPOSALS, key, "handling.print.proposal", nth, proposal.getText());
+        }
+        if (proposal.getAddressee() != null) {
+            add(Part.PROPOSALS, key + "-to", "handling.print.addressee", nth, proposal.getAddressee());
+        }
+    }
+
+    /** Several proposals moved by one act are one entry, as on the report's page. */
+    private void way(List<Feedback> feedbacks) {
+        Map<String, List<ReportChange>> acts = new LinkedHashMap<>();
+        report.getChanges()
+                .forEach(change -> acts.computeIfAbsent(
+                                change.getMove() + " " + change.getAt() + " " + change.getOutcome(),
+                                k -> new ArrayList<>())
+                        .add(change));
+        acts.values().forEach(act -> {
+            happened(act);
+            feedbacks.stream()
+                    .filter(feedback -> act.stream().anyMatch(one -> one.getId().equals(feedback.getChangeId())))
+                    .forEach(this::answers);
+        });
+    }
+
+    private void happened(List<ReportChange> act) {
+        ReportChange first = act.get(0);
+        String what = first.getOutcome() == null
+                ? first.getMove().name()
+                : first.getOutcome().name();
+        String ordinals = String.join(
+                ", ",
+                act.stream()
+                        .map(one -> Integer.toString(one.getProposal().getOrdinal()))
+                        .sorted()
+                        .toList());
+        pieces.add(PrintPiece.happened(
+                "change-" + first.getId(),
+                "feedback.act." + what,
+                List.of(ordinals, Integer.toString(act.size()), first.getRole()),
+                first.getPassage() == null ? null : first.getPassage().getText(),
+                first.getPassage() == null ? null : first.getPassage().getLanguage(),
+                first.getAt()));
+    }
+
+    private void answers(Feedback feedback) {
+        feedback.getRecipients().stream()
+                .filter(recipient -> recipient.getAnswer() != null)
+                .forEach(recipient -> pieces.add(answer(feedback, recipient)));
+    }
+
+    private static PrintPiece answer(Feedback feedback, Recipient recipient) {
+        boolean silent = recipient.getWhy() == null;
+        return PrintPiece.happened(
+                "answer-" + feedback.getId() + "-" + recipient.getPersonId(),
+                "feedback.answered." + recipient.getAnswer(),
+                List.of(),
+                silent ? null : recipient.getWhy().getText(),
+                silent ? null : recipient.getWhy().getLanguage(),
+                null);
+    }
+
+    private void action(Action action) {
+        String key = "action-" + action.getId();
+        add(Part.WAY, key, "handling.print.responsible", null, action.getResponsible());
+        if (action.isFinished()) {
+            add(
+                    Part.WAY,
+                    key + "-result",
+                    "handling.print.result",
+                    null,
+                    action.getResult().getText());
+        }
+    }
+
+    private void add(Part part, String key, String label, String argument, String text) {
+        pieces.add(PrintPiece.of(part, key, label, argument, text, report.getLanguage()));
+    }
+}

@@ -1,0 +1,125 @@
+package fi.havainto.organisation.boundary;
+
+import fi.havainto.organisation.entity.Channel;
+import fi.havainto.platform.Boundary;
+import fi.havainto.platform.Clock;
+import fi.havainto.platform.DomainEvent;
+import fi.havainto.platform.HavaintoException;
+import fi.havainto.platform.NotFound;
+import fi.havainto.platform.access.Actor;
+import fi.havainto.platform.access.Grant;
+import fi.havainto.platform.access.Permission;
+import fi.havainto.platform.access.Role;
+import fi.havainto.platform.privacy.PrivacyGuard;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** The other channels of the counties: read by everybody, kept by the administrators of a county. */
+@Boundary
+public class Channels {
+
+    private static final String WEB = "https?://\\S+";
+    private static final List<String> LANGUAGES = List.of("fi", "sv", "en");
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<DomainEvent> events;
+
+    /** What the first page lists, for anybody: the channels in use, of every county that has named its own. */
+    public List<Channel> shown(Actor actor) {
+        return em.createQuery(
+                        "select c from Channel c where c.active = true order by c.countyCode, c.ordinal, c.id",
+                        Channel.class)
+                .getResultList();
+    }
+
+    /** The channels in use of one county. */
+    public List<Channel> of(Actor actor, String countyCode) {
+        return shown(actor).stream()
+                .filter(channel -> channel.getCountyCode().equals(countyCode))
+                .toList();
+    }
+
+    /** All channels of the administrator's county, also those out of use. */
+    public List<Channel> kept(Actor actor) {
+        actor.mustBeAllowed(Permission.KEEP_CHANNELS);
+        return em.createQuery(
+                        "select c from Channel c where c.countyCode in :counties order by c.countyCode, c.ordinal, c.id",
+                        Channel.class)
+                .setParameter("counties", counties(actor))
+                .getResultList();
+    }
+
+    public Channel find(Actor actor, long id) {
+        return kept(actor).stream()
+                .filter(channel -> channel.getId() == id)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** An empty one for the administrator's county, not stored yet. */
+    public Channel fresh(Actor actor) {
+        actor.mustBeAllowed(Permission.KEEP_CHANNELS);
+        return new Channel(counties(actor).get(0));
+    }
+
+    /**
+     * Stores a new channel or over an old one.
+     *
+     * @throws HavaintoException when a name or a text is missing or does not fit
+     * @throws fi.havainto.platform.Conflict when somebody else changed it meanwhile
+     */
+    public void store(Actor actor, Channel channel) {
+        if (!actor.isSystem()) {
+            actor.mustBeAllowed(Permission.KEEP_CHANNELS);
+            if (!counties(actor).contains(channel.getCountyCode())) {
+                throw new NotFound();
+            }
+        }
+        mustBeComplete(channel);
+        Channel stored = em.merge(channel);
+        em.flush();
+        events.fire(new ChannelChanged(actor, clock.now(), stored.getId()));
+    }
+
+    private List<String> counties(Actor actor) {
+        List<Long> units = actor.grants(Role.ADMIN).map(Grant::unitId).toList();
+        return em.createQuery("select distinct u.countyCode from OrganisationUnit u where u.id in :units", String.class)
+                .setParameter("units", units)
+                .getResultList();
+    }
+
+    private static void mustBeComplete(Channel channel) {
+        for (String language : LANGUAGES) {
+            mustBeGiven("name-" + language, channel.name(language), Channel.NAME_LENGTH);
+            mustBeGiven("words-" + language, channel.words(language), Channel.WORDS_LENGTH);
+        }
+        String link = channel.getLink();
+        if (link != null && (link.length() > Channel.LINK_LENGTH || !link.matches(WEB))) {
+            throw new HavaintoException("organisation.channel.needsWeb").about("link");
+        }
+        if (channel.getOrdinal() < 0 || channel.getOrdinal() > Channel.LAST) {
+            throw new HavaintoException("organisation.channel.needsOrder").about("ordinal");
+        }
+    }
+
+    private static void mustBeGiven(String field, String text, int limit) {
+        if (text == null || text.isBlank()) {
+            throw new HavaintoException("organisation.channel.needsAll").about(field);
+        }
+        if (text.length() > limit) {
+            throw new HavaintoException("report.move.tooLong", limit).about(field);
+        }
+        if (PrivacyGuard.mustStop(text)) {
+            throw new HavaintoException("report.move.stopped").about(field);
+        }
+    }
+}
