@@ -88,6 +88,19 @@ public class AgendaItem implements Serializable {
         return ruling;
     }
 
+    /** Takes over what was typed of another reading of this item; which proposals it names stays as it is here. */
+    public void takeFrom(AgendaItem typed) {
+        title = typed.title;
+        presented = typed.presented;
+        section = typed.section;
+        diaryNumber = typed.diaryNumber;
+        publicity = typed.publicity;
+        publicityGround = typed.publicityGround;
+        open().forEach(ruling -> typed.rulings.stream()
+                .filter(other -> other.getId().equals(ruling.getId()))
+                .forEach(ruling::takeFrom));
+    }
+
     /** The proposal has left the agenda: ruled on, or taken off. */
     public void close(long proposalId, boolean ruled, Instant at) {
         open().stream()

@@ -64,6 +64,13 @@ public class Ruling implements Serializable {
         this.proposalId = proposalId;
     }
 
+    void takeFrom(Ruling typed) {
+        this.outcome = typed.outcome;
+        this.reason = typed.reason;
+        this.responsible = typed.responsible;
+        this.due = typed.due;
+    }
+
     void close(boolean decided, Instant at) {
         this.ruled = decided;
         this.closedAt = at;

@@ -19,7 +19,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -151,18 +150,23 @@ public class MeetingPage implements Serializable {
         return items.stream().flatMap(one -> one.open().stream()).toList();
     }
 
-    public void store() {
-        agendas.store(me.get(), item);
-        go(item.getId(), "STORED");
-    }
-
     public void addItem() {
         go(agendas.add(me.get(), meeting.getId(), newTitle).getId(), "ITEM_ADDED");
     }
 
-    public void removeItem() {
-        agendas.remove(me.get(), item.getId());
-        go(null, "ITEM_REMOVED");
+    /**
+     * Lays what was typed of the open item over what somebody else stored meanwhile.
+     *
+     * @return the item as they stored it
+     */
+    AgendaItem catchUp() {
+        AgendaItem typed = item;
+        asked = typed.getId().toString();
+        load();
+        AgendaItem theirs = item;
+        load();
+        item.takeFrom(typed);
+        return theirs;
     }
 
     public void move() {
@@ -184,12 +188,8 @@ public class MeetingPage implements Serializable {
         go(item == null ? null : item.getId(), "RELEASED");
     }
 
-    private void go(Long to, String done) {
+    void go(Long to, String done) {
         frame.go("/board/meeting/" + id + "?" + (to == null ? "" : "item=" + to + "&") + "done=" + done);
-    }
-
-    public List<Outcome> getOutcomes() {
-        return new ArrayList<>(List.of(Outcome.values()));
     }
 
     public String getId() {
