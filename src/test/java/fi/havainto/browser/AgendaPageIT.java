@@ -31,7 +31,8 @@ class AgendaPageIT {
 
     @Test
     void bothTextsStandOnThePageAfterAConflict() {
-        Visitor one = new Visitor(browser.page(), base.toString(), Look.USUAL.in("fi").everyWay(), laws);
+        Visitor one =
+                new Visitor(browser.page(), base.toString(), Look.USUAL.in("fi").everyWay(), laws);
         Page page = one.signIn("secretary").page();
         one.go("/board/meetings");
         page.click("details.more summary");
