@@ -74,6 +74,11 @@ public class Labels {
                 .orElse("");
     }
 
+    /** Units that the page has read already: their names cost nothing more. */
+    public void meet(Collection<OrganisationUnit> units) {
+        units.forEach(unit -> known.put(unit.getId(), unit));
+    }
+
     /** Reads many units at once, so that a list costs one query whatever its length. */
     public void know(Collection<Long> ids) {
         List<Long> news =

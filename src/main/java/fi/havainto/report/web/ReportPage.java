@@ -2,6 +2,7 @@ package fi.havainto.report.web;
 
 import fi.havainto.account.boundary.People;
 import fi.havainto.account.entity.Person;
+import fi.havainto.organisation.entity.OrganisationUnit;
 import fi.havainto.platform.access.CurrentActor;
 import fi.havainto.platform.web.ActiveLocale;
 import fi.havainto.platform.web.Texts;
@@ -10,6 +11,7 @@ import fi.havainto.report.entity.ActionProposal;
 import fi.havainto.report.entity.AuthorShown;
 import fi.havainto.report.entity.DraftText;
 import fi.havainto.report.entity.Move;
+import fi.havainto.report.entity.HandlingStep;
 import fi.havainto.report.entity.Mover;
 import fi.havainto.report.entity.Report;
 import fi.havainto.report.entity.ReportStage;
@@ -22,6 +24,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -95,6 +98,16 @@ public class ReportPage implements Serializable {
             case AREA, HIDDEN -> area();
             default -> report.getUnit().name(language.getTag());
         };
+    }
+
+    /** The units of all desks where its proposals stood, read with the report. */
+    public List<OrganisationUnit> getDeskUnits() {
+        return report.getProposals().stream()
+                .flatMap(proposal -> proposal.getSteps().stream())
+                .map(HandlingStep::getUnit)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /** The name of a desk's unit as this reader may know it: the writer's own only where the origin shows it too. */
