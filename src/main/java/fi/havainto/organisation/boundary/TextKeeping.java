@@ -103,14 +103,21 @@ public class TextKeeping {
 
     /** By the tree in which the actor has a role; for anybody else the installation's first. */
     private String countyOf(Actor actor) {
-        Map<Long, String> roots = counties.get(clock.now(), this::readRoots);
-        return actor.grants().stream()
+        Optional<Long> root = actor.grants().stream()
                 .map(Grant::path)
                 .filter(Objects::nonNull)
-                .map(path -> roots.get(Long.valueOf(path.split("/")[1])))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseGet(() -> roots.values().stream().findFirst().orElse(""));
+                .map(path -> Long.valueOf(path.split("/")[1]))
+                .findFirst();
+        if (root.filter(id -> !roots().containsKey(id)).isPresent()) {
+            // a tree that began since they were read
+            counties.forget();
+        }
+        return root.map(roots()::get)
+                .orElseGet(() -> roots().values().stream().findFirst().orElse(""));
+    }
+
+    private Map<Long, String> roots() {
+        return counties.get(clock.now(), this::readRoots);
     }
 
     private Map<Long, String> readRoots() {
