@@ -66,10 +66,10 @@ class AuditSealIT {
                 "move = 'ASK'",
                 "from_stage = 'DECIDED'",
                 "to_stage = 'ENDED'",
-                "outcome = 'NOTED'",
+                "move = 'DECIDE', outcome = 'NOTED'",
                 "person_id = (select min(id) from account_person)",
                 "role = 'MANAGER'",
-                "unit_id = null",
+                "unit_id = null, body_id = (select min(id) from organisation_body)",
                 "at = at - interval '1 day'"
             })
     void aChangeOfAReportThatWasChanged(String how) {

@@ -95,7 +95,7 @@ class DemoIT {
 
     @Test
     void theCountyIsFounded() throws SQLException {
-        assertThat(count("select count(*) from organisation_unit where county_code = '99'"))
+        assertThat(count("select count(*) from organisation_unit where county_code = '99' and valid_to is null"))
                 .isEqualTo(Tsv.read("units.tsv").size());
         assertThat(count("select count(*) from organisation_municipality where county_code = '99'"))
                 .isEqualTo(Tsv.read("municipalities.tsv").size());

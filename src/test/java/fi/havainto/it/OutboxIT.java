@@ -2,6 +2,7 @@ package fi.havainto.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import fi.havainto.it.TestCounty.Who;
 import fi.havainto.notification.boundary.MailRound;
@@ -36,6 +37,8 @@ class OutboxIT {
 
     private static final int ALL = 1000;
 
+    private static final int ALL = 100_000;
+
     @Inject
     TestCounty county;
 
@@ -63,10 +66,10 @@ class OutboxIT {
         Actor admin = county.as(Who.ADMIN);
         assertThat(round.work(JOB)).isFalse();
         assertThat(outbox.service(admin).configured()).isFalse();
-        OutboxRow row = outbox.rows(admin, OutboxState.WAITING, 0, 1).get(0);
-        assertThat(row)
+        assertThat(outbox.rows(admin, OutboxState.WAITING, 0, ALL))
+                .as("whatever else waits, also of days that other tests lived ahead")
                 .extracting(OutboxRow::recipient, OutboxRow::event, OutboxRow::failures, OutboxRow::reason)
-                .containsExactly("it.author", NoticeEvent.TAKE, 0, null);
+                .contains(tuple("it.author", NoticeEvent.TAKE, 0, null));
         assertThat(outbox.counts(admin).get(OutboxState.WAITING)).isPositive();
         assertThat(outbox.waiting(Actor.system("health")).count()).isPositive();
         assertThat(rows.column("select distinct state from notification_outbox where report_id = ?", report.getId()))
