@@ -35,8 +35,6 @@ class OutboxIT {
 
     private static final Actor JOB = Actor.system("MailRound");
 
-    private static final int ALL = 1000;
-
     private static final int ALL = 100_000;
 
     @Inject
