@@ -64,7 +64,20 @@ class AdminPageIT {
         admin.go("/account/people?words=" + username);
         assertThat(page.locator(".rows > li").count()).isEqualTo(1);
         admin.stop("people found");
+        leavesAndStaysAfterAll(admin);
         assertThat(laws.faults()).isEmpty();
+    }
+
+    private static void leavesAndStaysAfterAll(Visitor admin) {
+        Page page = admin.page();
+        admin.leave(() -> page.click(".rows > li a"));
+        assertThat(page.locator("#cancel-leaving").count()).isZero();
+        admin.leave(() -> page.click("#leave"));
+        assertThat(admin.at()).contains("done=LEAVING");
+        admin.stop("person who leaves");
+        admin.leave(() -> page.click("#cancel-leaving"));
+        assertThat(admin.at()).contains("done=STAYING");
+        assertThat(page.locator("#cancel-leaving").count()).isZero();
     }
 
     private void comesInAndChoosesAnother(String username, String once) {

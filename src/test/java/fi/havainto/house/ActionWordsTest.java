@@ -57,8 +57,9 @@ class ActionWordsTest {
                     assertThat(event.group(2)).as("%s says its action", source).contains("String action");
                     sources.stream()
                             .map(Sources::text)
-                            .filter(other ->
-                                    other.contains(event.group(1) + "(") || other.contains(event.group(1) + ".of("))
+                            .filter(other -> Pattern.compile("\\b" + event.group(1) + "(\\.(of|role|absence))?\\(")
+                                    .matcher(other)
+                                    .find())
                             .forEach(other -> named(other, actions));
                 }
             }

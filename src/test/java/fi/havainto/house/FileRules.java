@@ -18,6 +18,8 @@ final class FileRules {
     private static final Pattern INLINE_SCRIPT = Pattern.compile("<script(?![^>]*\\ssrc=)[^>]*>|<style[\\s>]");
     private static final Pattern PLAIN_AJAX = Pattern.compile("<f:ajax\\b");
     private static final Pattern PRINTING = Pattern.compile("System\\s*\\.\\s*(out|err)|printStackTrace\\s*\\(");
+    private static final Pattern LOGGED_FAILURE =
+            Pattern.compile("catch \\([^)]*?\\b(\\w+)\\)(?:(?!catch \\()[\\s\\S])*?LOG\\.log\\([^;]*,\\s*\\1\\s*\\);");
     private static final Pattern LATER = Pattern.compile("\\b(TODO|FIXME|XXX)\\b");
 
     private FileRules() {}
@@ -29,6 +31,11 @@ final class FileRules {
         check(wrong, file, Sources.lines(file) > JAVA_LINES, "is longer than " + JAVA_LINES + " lines");
         check(wrong, file, FORBIDDEN_NAME.matcher(name).matches(), "has a name that says nothing");
         check(wrong, file, PRINTING.matcher(text).find(), "prints instead of logging");
+        check(
+                wrong,
+                file,
+                LOGGED_FAILURE.matcher(text).find(),
+                "logs a failure with its words, which may quote what people wrote");
         check(wrong, file, LATER.matcher(text).find(), "promises something for later");
         return wrong;
     }

@@ -42,6 +42,7 @@ class HouseTest {
     @CsvSource({
         "ReportManager.java, has a name that says nothing",
         "Printing.java, prints instead of logging",
+        "LogsWords.java, 'logs a failure with its words, which may quote what people wrote'",
         "Later.java, promises something for later",
         "Long.java, is longer than 250 lines"
     })

@@ -90,6 +90,23 @@ class NoticesIT {
                 .doesNotContain(one.getNumber());
     }
 
+    /** The bell stops counting, and the page of a report knows its own all the same. */
+    @Test
+    void nobodyCountsFurtherThanTheBellShows() throws Exception {
+        Actor reader = county.as(Who.SMALL_LEADER);
+        Report report = taken(Level.UNIT);
+        rows.change("insert into notification_outbox (id, person_id, event, report_id, created_at, state)"
+                + " select -i - 1000, " + reader.personId() + ", 'LATE', " + report.getId()
+                + ", timestamptz '2026-01-01 12:00+02' + i * interval '1 minute', 'NO_ADDRESS'"
+                + " from generate_series(1, 120) i");
+        assertThat(notices.unread(reader).values().stream().mapToLong(Long::longValue).sum())
+                .isEqualTo(Notices.MOST);
+        assertThat(notices.isUnread(reader, report.getId())).isTrue();
+        assertThat(notices.isUnread(county.as(Who.SMALL_AUTHOR), report.getId())).isFalse();
+        notices.readAll(reader);
+        assertThat(notices.isUnread(reader, report.getId())).isFalse();
+    }
+
     @Test
     void theMailSpeaksTheReadersLanguageAndTellsNothingOfTheReport() throws Exception {
         rows.change("update account_person set language = 'sv' where id = " + county.id(Who.COLLEAGUE));

@@ -59,7 +59,7 @@ public class Absences {
         faults.note(last == null, "absence-to", new HavaintoException("error.field.needed"));
         if (first != null && last != null) {
             noteDays(faults, person, first, last);
-            noteDeputy(faults, person, first, last, deputyId);
+            noteDeputy(faults, actor, person, first, last, deputyId);
         }
         faults.mustBeNone();
         Absence absence = new Absence(personId, deputyId, first, last);
@@ -81,12 +81,14 @@ public class Absences {
                 new HavaintoException("account.absence.needs.noOther"));
     }
 
-    private void noteDeputy(Faults faults, Person person, LocalDate first, LocalDate last, Long deputyId) {
+    /** Whoever keeps somebody else's absence does not become the deputy by that: it would open what they may not read. */
+    private void noteDeputy(
+            Faults faults, Actor actor, Person person, LocalDate first, LocalDate last, Long deputyId) {
         if (deputyId == null) {
             return;
         }
-        boolean known = search.deputies(person, clock.today()).stream()
-                .anyMatch(one -> one.id().equals(deputyId));
+        boolean known = search.isDeputy(person, deputyId, clock.today());
+        faults.note(actor.is(deputyId) && known, "deputy", new HavaintoException("account.absence.needs.otherDeputy"));
         faults.note(!known, "deputy", new HavaintoException("account.absence.needs.deputy"));
         faults.note(
                 known && !search.overlapping(deputyId, first, last).isEmpty(),
@@ -122,11 +124,6 @@ public class Absences {
     }
 
     private void tell(Actor actor, String action, Absence absence) {
-        events.fire(new AccountChanged(
-                actor,
-                clock.now(),
-                action,
-                "person=" + absence.getPersonId() + " absence=" + absence.getId() + " deputy="
-                        + absence.getDeputyId()));
+        events.fire(AccountChanged.absence(actor, clock.now(), action, absence));
     }
 }

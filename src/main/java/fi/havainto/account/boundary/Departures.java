@@ -1,5 +1,6 @@
 package fi.havainto.account.boundary;
 
+import fi.havainto.account.control.PeopleSearch;
 import fi.havainto.account.entity.Person;
 import fi.havainto.platform.Boundary;
 import fi.havainto.platform.Clock;
@@ -13,7 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
-/** Switches off the accounts of those whose last day is over, and has what came to them since handed over. */
+/** Switches off the accounts of those whose last day is over, ends their roles with it, and has what came to them since handed over. */
 @Boundary
 public class Departures implements Job {
 
@@ -22,6 +23,9 @@ public class Departures implements Job {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private PeopleSearch search;
 
     @Inject
     private NodeLock nodes;
@@ -46,9 +50,17 @@ public class Departures implements Job {
                 .getResultList();
         for (Person person : gone) {
             person.switchOff();
+            endRoles(actor, person);
             events.fire(new PersonLeaving(
                     actor, clock.now(), person.getId(), person.getSuccessorId(), person.getLastDay(), true));
         }
         return gone.size() == BATCH;
+    }
+
+    private void endRoles(Actor actor, Person person) {
+        search.left(person.getId(), person.getLastDay().plusDays(1)).forEach(role -> {
+            role.end(person.getLastDay());
+            events.fire(AccountChanged.role(actor, clock.now(), "ROLE_ENDED", role));
+        });
     }
 }

@@ -20,11 +20,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 
 /**
- * Somebody's work ends: in one transaction the roles get their last day, whoever takes over gets those that proposals
- * wait for, the handling room hands over what was taken, and the account ends with the day.
+ * Somebody's work ends: in one transaction the person, and with it every role, gets the last day, whoever takes over gets
+ * the roles that proposals wait for, and the handling room hands over what was taken. The roles themselves end when the day
+ * is over ({@link Departures}), so that a leaving that was a mistake can be cancelled until then.
  */
 @Boundary
 public class Leaving {
@@ -71,6 +71,10 @@ public class Leaving {
                 receiver != null && (receiver == person || !receiver.isActive() || receiver.getLastDay() != null),
                 PersonLeaving.RECEIVER,
                 new HavaintoException("account.leaving.needs.receiver"));
+        faults.note(
+                receiverId != null && actor.is(receiverId) && withRoles,
+                PersonLeaving.RECEIVER,
+                new HavaintoException("account.role.notOwn"));
         faults.mustBeNone();
         List<Membership> roles = search.left(personId, clock.today());
         if (lastAdmin.isAmong(roles, lastDay)) {
@@ -80,39 +84,60 @@ public class Leaving {
             throw new Conflict();
         }
         if (receiver != null && withRoles) {
-            passOn(roles, receiver);
+            passOn(actor, roles, receiver);
         }
-        roles.stream().filter(role -> role.isLeftOn(lastDay)).forEach(role -> role.end(lastDay));
-        passOnDeputising(person, receiver, lastDay);
         person.leave(lastDay, receiverId);
+        em.flush();
+        passOnDeputising(actor, personId, receiver, lastDay);
         em.flush();
         events.fire(new PersonLeaving(actor, clock.now(), personId, receiverId, lastDay, false));
     }
 
+    /**
+     * The leaving was a mistake: the person stays, with the roles. What was handed over stays where it is now.
+     *
+     * @throws Conflict when somebody else changed the person meanwhile
+     */
+    public void cancel(Actor actor, long personId, int version) {
+        Person person = reach.changeable(actor, personId, clock.today());
+        if (!person.isActive() || person.getLastDay() == null) {
+            throw new HavaintoException("account.leaving.needs.planned");
+        }
+        if (person.getVersion() != version) {
+            throw new Conflict();
+        }
+        person.stay();
+        em.flush();
+        events.fire(new AccountChanged(actor, clock.now(), "LEAVING_CANCELLED", "person=" + personId));
+    }
+
     /** The receiver has the same roles from today, so that what was taken has a desk to stand on at once. */
-    private void passOn(List<Membership> roles, Person receiver) {
-        List<Membership> had = search.left(receiver.getId(), clock.today());
+    private void passOn(Actor actor, List<Membership> roles, Person receiver) {
+        LocalDate today = clock.today();
+        List<Membership> had = search.left(receiver.getId(), today);
         roles.stream()
                 .filter(role -> role.getRole().isDeputised())
-                .filter(role -> had.stream().noneMatch(one -> isSame(one, role)))
-                .map(role -> role.of(receiver.getId(), clock.today()))
-                .forEach(em::persist);
+                .filter(role -> had.stream().noneMatch(one -> one.covers(role, today)))
+                .map(role -> role.of(receiver.getId(), today))
+                .forEach(role -> {
+                    em.persist(role);
+                    events.fire(AccountChanged.role(actor, clock.now(), "ROLE_ADDED", role));
+                });
     }
 
-    private static boolean isSame(Membership one, Membership other) {
-        return one.getRole() == other.getRole()
-                && Objects.equals(one.getUnitId(), other.getUnitId())
-                && Objects.equals(one.getBodyId(), other.getBodyId())
-                && one.getValidTo() == null;
+    /** Whoever was to be deputised after the last day gets the receiver, if that one may be the deputy, or nobody. */
+    private void passOnDeputising(Actor actor, long personId, Person receiver, LocalDate lastDay) {
+        for (Absence absence : search.deputising(personId, lastDay)) {
+            absence.setDeputyId(receiver != null && standsIn(actor, receiver, absence) ? receiver.getId() : null);
+            events.fire(AccountChanged.absence(actor, clock.now(), "ABSENCE_CHANGED", absence));
+        }
     }
 
-    /** Whoever was to be deputised after the last day gets the receiver instead, or nobody. */
-    private void passOnDeputising(Person person, Person receiver, LocalDate lastDay) {
-        em.createQuery("select a from Absence a where a.deputyId = :person and a.lastDay > :day", Absence.class)
-                .setParameter("person", person.getId())
-                .setParameter("day", lastDay)
-                .getResultStream()
-                .forEach(absence -> absence.setDeputyId(
-                        receiver == null || receiver.getId().equals(absence.getPersonId()) ? null : receiver.getId()));
+    /** The same as whoever enters an absence is asked for, see {@link Absences}. */
+    private boolean standsIn(Actor actor, Person receiver, Absence absence) {
+        return !actor.is(receiver.getId())
+                && search.isDeputy(em.find(Person.class, absence.getPersonId()), receiver.getId(), clock.today())
+                && search.overlapping(receiver.getId(), absence.getFirstDay(), absence.getLastDay())
+                        .isEmpty();
     }
 }

@@ -14,6 +14,7 @@ import fi.havainto.platform.Conflict;
 import fi.havainto.platform.DomainEvent;
 import fi.havainto.platform.Faults;
 import fi.havainto.platform.HavaintoException;
+import fi.havainto.platform.WrongFields;
 import fi.havainto.platform.access.Actor;
 import fi.havainto.platform.access.Permission;
 import jakarta.enterprise.event.Event;
@@ -98,7 +99,9 @@ public class PeopleKeeping {
     }
 
     /**
-     * Stores what was typed over somebody of the area.
+     * Stores what was typed over somebody of the area. Whom it switches off leaves by that: what they had taken is free
+     * again, and it is refused while something waits at a desk that only they hold. Whom it switches on after their last
+     * day has come back, without an end.
      *
      * @throws Conflict when somebody else changed it meanwhile
      */
@@ -116,9 +119,30 @@ public class PeopleKeeping {
         if (stored.getVersion() != typed.getVersion()) {
             throw new Conflict();
         }
+        boolean off = stored.isActive() && !typed.isActive();
+        boolean back = !stored.isActive() && typed.isActive() && stored.isGone(clock.today());
         stored.takeOver(typed);
+        if (back) {
+            stored.stay();
+        }
         em.flush();
         tell(actor, "PERSON_CHANGED", stored);
+        if (off) {
+            letGo(actor, stored);
+        }
+    }
+
+    /** As {@link Leaving}, without anybody who takes over. */
+    private void letGo(Actor actor, Person person) {
+        search.deputising(person.getId(), clock.today().minusDays(1)).forEach(absence -> {
+            absence.setDeputyId(null);
+            events.fire(AccountChanged.absence(actor, clock.now(), "ABSENCE_CHANGED", absence));
+        });
+        try {
+            events.fire(new PersonLeaving(actor, clock.now(), person.getId(), null, clock.today(), false));
+        } catch (WrongFields stranded) {
+            throw WrongFields.at("active", new HavaintoException("account.person.needs.leaving", stranded));
+        }
     }
 
     /** Opens an account that wrong passwords have locked. */

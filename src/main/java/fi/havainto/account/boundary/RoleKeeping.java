@@ -50,13 +50,17 @@ public class RoleKeeping {
     }
 
     /**
-     * Gives somebody a role. Nobody gives what they do not administer.
+     * Gives somebody a role. Nobody gives what they do not administer, nor themselves a role that reads reports or the
+     * trail; and who reads the trail of everybody is appointed for the whole county.
      *
      * @param unitId where the role is held; ignored for a role of a body
      * @param bodyId in which body; ignored for a role of a unit
      */
     public void add(Actor actor, long personId, Role role, Long unitId, Long bodyId, LocalDate from, LocalDate to) {
         Person person = reach.readable(actor, personId);
+        if (actor.is(personId) && role != null && !role.isOfOwnGiving()) {
+            throw new HavaintoException("account.role.notOwn").about("role");
+        }
         Long unit = role == null || role.isOfBody() ? null : unitId;
         Long body = role != null && role.isOfBody() ? bodyId : null;
         Faults faults = new Faults();
@@ -83,6 +87,9 @@ public class RoleKeeping {
             reach.mustReachBody(actor, body);
         } else {
             reach.mustReachUnit(actor, unit);
+            if (role.isOfCounty() && !reach.isCounty(unit)) {
+                throw new HavaintoException("account.role.needs.county").about("role-unit");
+            }
         }
         Membership membership = role.isOfBody()
                 ? Membership.inBody(personId, role, body, from)
@@ -124,11 +131,6 @@ public class RoleKeeping {
     }
 
     private void tell(Actor actor, String action, Membership role) {
-        String place = role.getBodyId() == null ? " unit=" + role.getUnitId() : " body=" + role.getBodyId();
-        events.fire(new AccountChanged(
-                actor,
-                clock.now(),
-                action,
-                "person=" + role.getPersonId() + " membership=" + role.getId() + " role=" + role.getRole() + place));
+        events.fire(AccountChanged.role(actor, clock.now(), action, role));
     }
 }

@@ -5,9 +5,11 @@ import fi.havainto.account.entity.Person;
 import fi.havainto.organisation.boundary.UnitEnding;
 import fi.havainto.platform.Boundary;
 import fi.havainto.platform.Clock;
+import fi.havainto.platform.DomainEvent;
 import fi.havainto.platform.HavaintoException;
 import fi.havainto.platform.WrongFields;
 import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -27,6 +29,9 @@ public class UnitMoves {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Event<DomainEvent> events;
+
     void on(@Observes @Priority(UnitEnding.MOVING) UnitEnding ending) {
         List<Person> people = em.createQuery(
                         "select p from Person p where p.unitId = :unit and p.active = true order by p.id", Person.class)
@@ -40,8 +45,17 @@ public class UnitMoves {
                 .setParameter("today", clock.today())
                 .getResultList();
         if (ending.successorId() != null) {
-            people.forEach(person -> person.setUnitId(ending.successorId()));
-            roles.forEach(role -> em.persist(role.in(ending.successorId(), clock.today())));
+            people.forEach(person -> {
+                person.setUnitId(ending.successorId());
+                events.fire(new AccountChanged(
+                        ending.actor(), ending.at(), "PERSON_CHANGED", "person=" + person.getId()));
+            });
+            roles.stream()
+                    .map(role -> role.in(ending.successorId(), clock.today()))
+                    .forEach(role -> {
+                        em.persist(role);
+                        events.fire(AccountChanged.role(ending.actor(), ending.at(), "ROLE_ADDED", role));
+                    });
         } else if (!people.isEmpty()) {
             throw WrongFields.at(UnitEnding.SUCCESSOR, new HavaintoException("account.unit.hasPeople", people.size()));
         }

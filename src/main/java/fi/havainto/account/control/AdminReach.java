@@ -63,6 +63,11 @@ public class AdminReach {
         }
     }
 
+    /** Whether that unit is a whole county and not a part of one. */
+    public boolean isCounty(long unitId) {
+        return em.find(OrganisationUnit.class, unitId).getParent() == null;
+    }
+
     public void mustReachBody(Actor actor, Long bodyId) {
         Body body = bodyId == null ? null : em.find(Body.class, bodyId);
         if (body == null) {

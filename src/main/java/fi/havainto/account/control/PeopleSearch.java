@@ -36,6 +36,13 @@ public class PeopleSearch {
     private static final String VALID = " and m.validFrom <= :today and (m.validTo is null or m.validTo >= :today)";
     private static final String HERE = " and p.active = true and (p.lastDay is null or p.lastDay >= :today)";
 
+    private static final List<Role> DEPUTISED =
+            Arrays.stream(Role.values()).filter(Role::isDeputised).toList();
+    private static final String DEPUTIES =
+            " from Person p, OrganisationUnit u, OrganisationUnit home where u.id = p.unitId and home.id = :unit"
+                    + " and p.id <> :person" + HERE + " and (p.unitId = :unit or (u.countyCode = home.countyCode and exists"
+                    + " (select m.id from Membership m where m.personId = p.id and m.role in :roles" + VALID + ")))";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -67,20 +74,34 @@ public class PeopleSearch {
 
     /** Who can stand in: people of the same unit, and whoever answers for desks in the same county. */
     public List<PersonName> deputies(Person person, LocalDate today) {
-        return em.createQuery(
-                        NAME + " from Person p, OrganisationUnit u, OrganisationUnit home where u.id = p.unitId"
-                                + " and home.id = :unit and p.id <> :person" + HERE
-                                + " and (p.unitId = :unit or (u.countyCode = home.countyCode and exists"
-                                + " (select m.id from Membership m where m.personId = p.id and m.role in :roles"
-                                + VALID + "))) order by p.displayName, p.id",
-                        PersonName.class)
+        return em.createQuery(NAME + DEPUTIES + " order by p.displayName, p.id", PersonName.class)
                 .setParameter("unit", person.getUnitId())
                 .setParameter("person", person.getId())
                 .setParameter("today", today)
-                .setParameter(
-                        "roles",
-                        Arrays.stream(Role.values()).filter(Role::isDeputised).toList())
+                .setParameter("roles", DEPUTISED)
                 .setMaxResults(MOST_CHOICES)
+                .getResultList();
+    }
+
+    /** Whether that one can stand in, asked of the one and not of the list, which may be cut. */
+    public boolean isDeputy(Person person, long candidate, LocalDate today) {
+        return em.createQuery("select count(p)" + DEPUTIES + " and p.id = :candidate", Long.class)
+                        .setParameter("unit", person.getUnitId())
+                        .setParameter("person", person.getId())
+                        .setParameter("today", today)
+                        .setParameter("roles", DEPUTISED)
+                        .setParameter("candidate", candidate)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Absences after that day in which that person was to stand in. */
+    public List<Absence> deputising(long person, LocalDate day) {
+        return em.createQuery(
+                        "select a from Absence a where a.deputyId = :person and a.lastDay > :day order by a.id",
+                        Absence.class)
+                .setParameter("person", person)
+                .setParameter("day", day)
                 .getResultList();
     }
 

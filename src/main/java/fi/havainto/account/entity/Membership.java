@@ -13,6 +13,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * One role of one person in one unit (secretaries and members: in one body), while it is valid. Who answers for a desk is
@@ -83,16 +84,31 @@ public class Membership {
         return new Membership(personId, role, null, bodyId, validFrom);
     }
 
-    /** The same role of the same person in another unit, from that day to the same end. */
+    /** The same role of the same person in another unit, to the same end; from that day, or later where it begins later. */
     public Membership in(long otherUnit, LocalDate from) {
-        Membership other = inUnit(personId, role, otherUnit, from);
+        Membership other = inUnit(personId, role, otherUnit, later(from));
         other.validTo = validTo;
         return other;
     }
 
-    /** The same role for somebody else, from that day on. */
+    /** The same role for somebody else, to the same end; from that day, or later where it begins later. */
     public Membership of(long otherPerson, LocalDate from) {
-        return new Membership(otherPerson, role, unitId, bodyId, from);
+        Membership other = new Membership(otherPerson, role, unitId, bodyId, later(from));
+        other.validTo = validTo;
+        return other;
+    }
+
+    /** Whether whoever has this one needs the other from that day on no more: the same role, there, and as long. */
+    public boolean covers(Membership other, LocalDate from) {
+        return role == other.role
+                && Objects.equals(unitId, other.unitId)
+                && Objects.equals(bodyId, other.bodyId)
+                && !validFrom.isAfter(other.later(from))
+                && (validTo == null || other.validTo != null && !validTo.isBefore(other.validTo));
+    }
+
+    private LocalDate later(LocalDate day) {
+        return validFrom.isAfter(day) ? validFrom : day;
     }
 
     public void end(LocalDate lastDay) {

@@ -104,6 +104,17 @@ public class Person implements Serializable {
         successorId = successor;
     }
 
+    /** Does not leave after all. */
+    public void stay() {
+        lastDay = null;
+        successorId = null;
+    }
+
+    /** Whether the last day at work is over. */
+    public boolean isGone(LocalDate day) {
+        return lastDay != null && lastDay.isBefore(day);
+    }
+
     public void switchOff() {
         active = false;
     }

@@ -55,6 +55,21 @@ public class LeavingForm implements Serializable {
         page.go(person.getId(), "LEAVING");
     }
 
+    public void cancel() {
+        Person person = page.getPerson();
+        try {
+            leaving.cancel(me.get(), person.getId(), person.getVersion());
+        } catch (Conflict somebodyWasFirst) {
+            throw page.caughtUp();
+        }
+        page.go(person.getId(), "STAYING");
+    }
+
+    /** Whether there is a leaving to cancel: the account has not been switched off yet. */
+    public boolean isPlanned() {
+        return page.getPerson().isActive() && page.getPerson().getLastDay() != null;
+    }
+
     public List<PersonName> getReceivers() {
         return receivers;
     }

@@ -13,6 +13,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The roles of the person on the page: which, where, until when; a new one, and an end. */
@@ -73,8 +74,11 @@ public class RoleForm implements Serializable {
         return rows;
     }
 
+    /** What can be given to the person of the page; to oneself only what opens nothing. */
     public List<Role> getRoles() {
-        return List.of(Role.values());
+        return Arrays.stream(Role.values())
+                .filter(one -> !page.isMine() || one.isOfOwnGiving())
+                .toList();
     }
 
     public List<BodyRow> getBodies() {

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The preview of an annex: for the coordinator alone, of the coordinator's own county, and not for publication. */
+/** The preview of an annex: for the coordinator of a whole county alone, of that county, and not for publication. */
 @Boundary
 public class Previews {
 
@@ -43,14 +43,16 @@ public class Previews {
 
     /** The periods that can be previewed: this year and last year, and their halves, newest first. */
     public List<Period> periods(Actor actor) {
-        actor.mustBeAllowed(Permission.PREVIEW_ANNEX);
+        actor.mustBeAllowedForCounty(Permission.PREVIEW_ANNEX);
         return Period.until(clock.today());
     }
 
     /** The preview as a PDF file in that language. */
     public byte[] paper(Actor actor, Period period, Locale locale) {
-        actor.mustBeAllowed(Permission.PREVIEW_ANNEX);
-        Grant grant = actor.grants(Role.COORDINATOR).findFirst().orElseThrow(NotFound::new);
+        actor.mustBeAllowedForCounty(Permission.PREVIEW_ANNEX);
+        Grant grant = actor.grants(Role.COORDINATOR)
+                .filter(Grant::isOfCounty)
+                .findFirst().orElseThrow(NotFound::new);
         String county = units.find(actor, grant.unitId()).getCountyCode();
         String language = locale.getLanguage();
         String name = name(reference.counties(actor), county, language);

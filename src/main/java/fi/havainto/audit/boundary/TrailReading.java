@@ -28,7 +28,7 @@ public class TrailReading {
 
     /** The lines of one page, the newest first; {@code before} is the last line of the page before, or null. */
     public List<TrailRow> rows(Actor actor, TrailFilter filter, Long before, int most) {
-        actor.mustBeAllowed(Permission.READ_TRAIL);
+        actor.mustBeAllowedForCounty(Permission.READ_TRAIL);
         List<TrailRow> rows = search.rows(filter, before, most);
         events.fire(new TrailRead(actor, clock.now(), filter));
         return rows;
@@ -37,7 +37,7 @@ public class TrailReading {
     /** How far the trail is sealed, and what the last look through it found. */
     public TrailState state(Actor actor) {
         if (!actor.isSystem()) {
-            actor.mustBeAllowed(Permission.READ_TRAIL);
+            actor.mustBeAllowedForCounty(Permission.READ_TRAIL);
         }
         return search.state();
     }

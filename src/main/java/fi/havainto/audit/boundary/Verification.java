@@ -47,7 +47,7 @@ public class Verification {
 
     public Result verify(Actor actor) {
         if (!actor.isSystem()) {
-            actor.mustBeAllowed(Permission.READ_TRAIL);
+            actor.mustBeAllowedForCounty(Permission.READ_TRAIL);
         }
         Chain chain = walked();
         for (SealedKind kind : SealedKind.values()) {

@@ -2,6 +2,7 @@ package fi.havainto.audit.web;
 
 import fi.havainto.audit.boundary.TrailReading;
 import fi.havainto.audit.entity.TrailState;
+import fi.havainto.platform.Failure;
 import fi.havainto.platform.access.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -38,7 +39,7 @@ public class TrailHealth implements HealthCheck {
                     .up()
                     .build();
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "The state of the trail could not be read", e);
+            LOG.log(Level.WARNING, "The state of the trail could not be read{0}", Failure.describe(e));
             return HealthCheckResponse.up("trail");
         }
     }

@@ -4,6 +4,7 @@ import fi.havainto.notification.control.MailLine;
 import fi.havainto.notification.control.MailServer;
 import fi.havainto.notification.control.SmtpSettings;
 import fi.havainto.platform.Boundary;
+import fi.havainto.platform.Failure;
 import fi.havainto.platform.Job;
 import fi.havainto.platform.access.Actor;
 import jakarta.inject.Inject;
@@ -65,7 +66,9 @@ public class MailRound implements Job {
         try {
             deliveries.deliver(actor, id, line);
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "The notice " + id + " could not be mailed and waits", e);
+            LOG.log(Level.WARNING, "The notice {0} could not be mailed and waits{1}", new Object[] {
+                Long.toString(id), Failure.describe(e)
+            });
             deliveries.putOff(actor, id);
         }
     }

@@ -14,6 +14,9 @@ import java.util.Map;
 @Boundary
 public class Notices {
 
+    /** No page asks for more unread ones; so many or more are shown as "99+". */
+    public static final int MOST = 100;
+
     @Inject
     private NoticeSearch search;
 
@@ -25,9 +28,14 @@ public class Notices {
         return search.rows(actor.personId(), first, size);
     }
 
-    /** How many unread acts there are of each report, by its id. */
+    /** How many unread acts there are of each report, by its id: of all of them, or of {@link #MOST} together. */
     public Map<Long, Long> unread(Actor actor) {
-        return search.unread(actor.personId());
+        return search.unread(actor.personId(), MOST);
+    }
+
+    /** Whether there is an unread one of that report: for a reader who has more of them than are counted. */
+    public boolean isUnread(Actor actor, long reportId) {
+        return search.isUnread(actor.personId(), reportId);
     }
 
     /** The reader has that report on the screen: its notices have done their work. */

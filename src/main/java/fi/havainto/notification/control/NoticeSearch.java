@@ -60,15 +60,28 @@ public class NoticeSearch {
                 .toList();
     }
 
-    /** How many unread acts there are of each report. */
-    public Map<Long, Long> unread(long person) {
+    /** How many unread acts there are of each report, of so many acts at most: nobody counts further than a bell shows. */
+    public Map<Long, Long> unread(long person, int most) {
         return em.createQuery(
                         "select o.reportId, o.event, o.createdAt from OutboxMessage o where o.personId = :person"
                                 + " and o.readAt is null group by o.reportId, o.event, o.createdAt",
                         Object[].class)
                 .setParameter("person", person)
+                .setMaxResults(most)
                 .getResultStream()
                 .collect(Collectors.groupingBy(act -> (Long) act[0], Collectors.counting()));
+    }
+
+    public boolean isUnread(long person, long report) {
+        return !em.createQuery(
+                        "select o.id from OutboxMessage o where o.personId = :person and o.readAt is null"
+                                + " and o.reportId = :report",
+                        Long.class)
+                .setParameter("person", person)
+                .setParameter("report", report)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     public void readReport(long person, long report, Instant now) {

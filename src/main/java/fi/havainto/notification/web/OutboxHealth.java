@@ -2,6 +2,7 @@ package fi.havainto.notification.web;
 
 import fi.havainto.notification.boundary.OutboxKeeping;
 import fi.havainto.platform.Clock;
+import fi.havainto.platform.Failure;
 import fi.havainto.platform.access.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -42,7 +43,7 @@ public class OutboxHealth implements HealthCheck {
                     .up()
                     .build();
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "The waiting mails could not be counted", e);
+            LOG.log(Level.WARNING, "The waiting mails could not be counted{0}", Failure.describe(e));
             return HealthCheckResponse.up("outbox");
         }
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 
 /**
  * How many notices the reader has not read: for the frame of every page, and for the page of a report, which tells once
- * that it is on the screen. One question a request answers both.
+ * that it is on the screen. One question a request answers both, unless there are more than are counted.
  */
 @Named("unread")
 @RequestScoped
@@ -27,8 +27,18 @@ public class UnreadNotices {
         return counts().values().stream().mapToLong(Long::longValue).sum();
     }
 
+    /** As the bell shows it: "7", "99+". */
+    public String getShown() {
+        return isMany() ? Notices.MOST - 1 + "+" : Long.toString(getCount());
+    }
+
+    /** Whether there are more than are counted. */
+    public boolean isMany() {
+        return getCount() >= Notices.MOST;
+    }
+
     public boolean isOf(long reportId) {
-        return counts().containsKey(reportId);
+        return counts().containsKey(reportId) || isMany() && notices.isUnread(me.get(), reportId);
     }
 
     /** Asked for by the page once it is shown, never by the address. */

@@ -48,9 +48,9 @@ public class Channels {
                 .toList();
     }
 
-    /** All channels of the administrator's county, also those out of use. */
+    /** All channels of the county that is administered, also those out of use. */
     public List<Channel> kept(Actor actor) {
-        actor.mustBeAllowed(Permission.KEEP_CHANNELS);
+        actor.mustBeAllowedForCounty(Permission.KEEP_CHANNELS);
         return em.createQuery(
                         "select c from Channel c where c.countyCode in :counties order by c.countyCode, c.ordinal, c.id",
                         Channel.class)
@@ -67,7 +67,7 @@ public class Channels {
 
     /** An empty one for the administrator's county, not stored yet. */
     public Channel fresh(Actor actor) {
-        actor.mustBeAllowed(Permission.KEEP_CHANNELS);
+        actor.mustBeAllowedForCounty(Permission.KEEP_CHANNELS);
         return new Channel(counties(actor).get(0));
     }
 
@@ -79,7 +79,7 @@ public class Channels {
      */
     public void store(Actor actor, Channel channel) {
         if (!actor.isSystem()) {
-            actor.mustBeAllowed(Permission.KEEP_CHANNELS);
+            actor.mustBeAllowedForCounty(Permission.KEEP_CHANNELS);
             if (!counties(actor).contains(channel.getCountyCode())) {
                 throw new NotFound();
             }
@@ -90,8 +90,12 @@ public class Channels {
         events.fire(new ChannelChanged(actor, clock.now(), stored.getId()));
     }
 
+    /** The counties that are administered as a whole; a team's administrator has none. */
     private List<String> counties(Actor actor) {
-        List<Long> units = actor.grants(Role.ADMIN).map(Grant::unitId).toList();
+        List<Long> units = actor.grants(Role.ADMIN)
+                .filter(Grant::isOfCounty)
+                .map(Grant::unitId)
+                .toList();
         return em.createQuery("select distinct u.countyCode from OrganisationUnit u where u.id in :units", String.class)
                 .setParameter("units", units)
                 .getResultList();

@@ -10,12 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What an administrator administers: the units of the grants and everything below them, and nothing else. */
 public final class AdminArea {
-
-    private static final Pattern ROOT = Pattern.compile("/[0-9]+/");
 
     private AdminArea() {}
 
@@ -29,7 +26,7 @@ public final class AdminArea {
     /** The grant in which a whole county is administered; empty for an administrator of a part of it. */
     public static Optional<Grant> county(Actor actor) {
         return actor.grants(Role.ADMIN)
-                .filter(grant -> ROOT.matcher(grant.path()).matches())
+                .filter(Grant::isOfCounty)
                 .min(Comparator.comparing(Grant::unitId));
     }
 

@@ -48,9 +48,21 @@ public record Actor(Long personId, String job, List<Grant> grants) implements Se
         return grants.stream().anyMatch(grant -> permission.roles().contains(grant.role()));
     }
 
+    /** Whether a role that may do it is held for a whole county, and not only for a part of it. */
+    public boolean mayForCounty(Permission permission) {
+        return grants.stream().anyMatch(grant -> permission.roles().contains(grant.role()) && grant.isOfCounty());
+    }
+
     /** Refuses like a page that does not exist, so that nobody learns what exists. */
     public void mustBeAllowed(Permission permission) {
         if (!may(permission)) {
+            throw new NotFound();
+        }
+    }
+
+    /** Refuses whoever may do it only for a part of a county, in the same way. */
+    public void mustBeAllowedForCounty(Permission permission) {
+        if (!mayForCounty(permission)) {
             throw new NotFound();
         }
     }

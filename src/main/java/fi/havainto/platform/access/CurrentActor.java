@@ -35,4 +35,9 @@ public class CurrentActor {
     public boolean may(String permission) {
         return actor != null && actor.may(Permission.valueOf(permission));
     }
+
+    /** For pages of what belongs to a whole county. */
+    public boolean mayForCounty(String permission) {
+        return actor != null && actor.mayForCounty(Permission.valueOf(permission));
+    }
 }

@@ -1,6 +1,7 @@
 package fi.havainto.platform.access;
 
 import java.io.Serializable;
+import java.util.regex.Pattern;
 
 /**
  * One role of one person: in a unit (with its path, {@code /1/4/9/}) or in a body.
@@ -14,6 +15,8 @@ import java.io.Serializable;
 public record Grant(Role role, Long unitId, String path, Long bodyId, String nameFi, String nameSv)
         implements Serializable {
 
+    private static final Pattern ROOT = Pattern.compile("/[0-9]+/");
+
     public static Grant inUnit(Role role, long unitId, String path) {
         return new Grant(role, unitId, path, null, null, null);
     }
@@ -25,6 +28,11 @@ public record Grant(Role role, Long unitId, String path, Long bodyId, String nam
     /** Whether a unit of that path is this unit or stands below it. */
     public boolean reaches(String unitPath) {
         return path != null && unitPath != null && unitPath.startsWith(path);
+    }
+
+    /** Whether it is held at the root: what is a whole county's belongs to nobody of a part of it. */
+    public boolean isOfCounty() {
+        return path != null && ROOT.matcher(path).matches();
     }
 
     /** Units and bodies have a Finnish and a Swedish name. */

@@ -21,6 +21,16 @@ public enum Role {
         return handles() || this == SECRETARY;
     }
 
+    /** Roles that an administrator may give to themselves: they open nothing that others wrote. */
+    public boolean isOfOwnGiving() {
+        return this == ADMIN || this == SUBMITTER;
+    }
+
+    /** Roles that are held for a whole county, because what they read does not stop at a unit. */
+    public boolean isOfCounty() {
+        return this == PRIVACY_OFFICER;
+    }
+
     /** Whether the role is held in a body instead of in a unit. */
     public boolean isOfBody() {
         return this == SECRETARY || this == MEMBER;
