@@ -11,9 +11,13 @@ import fi.havainto.platform.Conflict;
 import fi.havainto.platform.HavaintoException;
 import fi.havainto.platform.NotFound;
 import fi.havainto.platform.access.Actor;
+import fi.havainto.platform.access.Grant;
+import fi.havainto.platform.access.Role;
 import fi.havainto.report.boundary.Reports;
+import fi.havainto.report.entity.Desk;
 import fi.havainto.report.entity.Report;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -122,6 +126,42 @@ class CheckIT {
                 .isInstanceOf(NotFound.class);
     }
 
+    /** Who coordinates one unit is not told what another one of the same service area has reported. */
+    @Test
+    void whatIsSimilarComesFromTheCoordinatorsOwnAreas() {
+        Desk unit = county.unitDesk();
+        Actor ofOneUnit = with(coordinator, List.of(), unit);
+        Report theirs = pen.sent(
+                county.as(Who.SMALL_AUTHOR), draft -> draft.setThemes(List.of("violence_safety")), Level.UNIT);
+        Report report = sent(draft -> draft.setThemes(List.of("violence_safety")));
+        assertThat(rowOf(coordinator, report).notes().similar())
+                .extracting("number")
+                .contains(theirs.getNumber());
+        assertThat(rowOf(ofOneUnit, report).notes().similar())
+                .extracting("number")
+                .doesNotContain(theirs.getNumber());
+    }
+
+    @Test
+    void nobodyChecksWhatTheyWrote() {
+        Actor both = with(author, author.grants(), county.coordinatorsDesk());
+        long before = checks.count(both);
+        Report own = sent(draft -> {});
+        assertThat(checks.count(both)).isEqualTo(before);
+        assertThat(checks.waiting(both, 0, 10_000)).extracting("number").doesNotContain(own.getNumber());
+        assertThatThrownBy(() -> checks.open(both, own)).isInstanceOf(NotFound.class);
+        assertRefused("handling.check.own", () -> checks.tick(both, own.getId()));
+        assertRefused("handling.check.own", () -> clarify(both, own, List.of("housing")));
+        checks.tick(coordinator, own.getId());
+        assertThat(reports.read(both, own.getNumber()).isChecked()).isTrue();
+    }
+
+    private static Actor with(Actor person, List<Grant> grants, Desk coordinated) {
+        List<Grant> all = new ArrayList<>(grants);
+        all.add(Grant.inUnit(Role.COORDINATOR, coordinated.unitId(), coordinated.unitPath()));
+        return Actor.person(person.personId(), all);
+    }
+
     private Report sent(Consumer<Report> also, Level... levels) {
         return pen.sent(author, also, levels.length == 0 ? new Level[] {Level.UNIT} : levels);
     }
@@ -131,7 +171,11 @@ class CheckIT {
     }
 
     private CheckRow rowOf(Report report) {
-        return checks.waiting(coordinator, 0, 10_000).stream()
+        return rowOf(coordinator, report);
+    }
+
+    private CheckRow rowOf(Actor reader, Report report) {
+        return checks.waiting(reader, 0, 10_000).stream()
                 .filter(row -> row.number().equals(report.getNumber()))
                 .findFirst()
                 .orElseThrow();

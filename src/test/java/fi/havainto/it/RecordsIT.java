@@ -155,6 +155,18 @@ class RecordsIT {
     }
 
     @Test
+    void aWithheldWordThatStandsNowhereIsRefusedByItsName() {
+        PrintOrder order = prints.order(coordinator, report, "Aino Kirjoittaja");
+        order.setGround(LAW);
+        order.setWords("Ehdotus 1\nKaarlo Kokeliu");
+        assertThatThrownBy(() -> prints.print(coordinator, report.getNumber(), order, FINNISH))
+                .isInstanceOfSatisfying(HavaintoException.class, refused -> {
+                    assertThat(refused).hasMessage("handling.print.notFound");
+                    assertThat(refused.arguments()).containsExactly("Kaarlo Kokeliu");
+                });
+    }
+
+    @Test
     void aPrintChangesNothingAndIsOnTheTrail() {
         Report written = pen.sent(author, Visibility.CONFIDENTIAL, "Tulostettava");
         pen.make(coordinator, written, Move.TAKE, new MoveInput());

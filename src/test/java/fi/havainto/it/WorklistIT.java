@@ -162,6 +162,21 @@ class WorklistIT {
                 .allSatisfy(proposal -> assertThat(proposal.getStage()).isEqualTo(Stage.IN_HANDLING));
     }
 
+    /** Two proposals of one report, each taken once: the same sum of versions, and not the same row. */
+    @Test
+    void anotherProposalInThePlaceOfTheOneShownIsLeftAlone() {
+        Report report = sent(Visibility.OWN_NAME, Level.UNIT, Level.UNIT);
+        pen.make(leader, report, Move.TAKE, new MoveInput(), 1);
+        PickedRow first = picked(list(Taken.ME).get(0), Taken.ME);
+        pen.make(leader, report, Move.FORWARD, Pen.words().target(county.managersDesk()), 1);
+        pen.make(leader, report, Move.TAKE, new MoveInput(), 2);
+        MoveInput onward = Pen.words().target(county.managersDesk());
+        assertThatThrownBy(() -> bulk.forward(leader, first, onward)).isInstanceOf(Conflict.class);
+        PickedRow second = picked(list(Taken.ME).get(0), Taken.ME);
+        bulk.forward(leader, second, onward);
+        assertThat(list(Taken.ME)).isEmpty();
+    }
+
     @Test
     void aColleagueAtTheDeskIsToldWhoHasItOpenUntilTheyMoveOrTimePasses() {
         Report report = sent(Visibility.OWN_NAME, Level.UNIT);

@@ -21,6 +21,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An item (asia) of an agenda: it names the proposals that the body decides with it. Section and diary number are what
@@ -88,17 +89,43 @@ public class AgendaItem implements Serializable {
         return ruling;
     }
 
-    /** Takes over what was typed of another reading of this item; which proposals it names stays as it is here. */
-    public void takeFrom(AgendaItem typed) {
-        title = typed.title;
-        presented = typed.presented;
-        section = typed.section;
-        diaryNumber = typed.diaryNumber;
-        publicity = typed.publicity;
-        publicityGround = typed.publicityGround;
-        open().forEach(ruling -> typed.rulings.stream()
-                .filter(other -> other.getId().equals(ruling.getId()))
-                .forEach(ruling::takeFrom));
+    /** What stands in it now, apart from what is typed into it afterwards. */
+    public AgendaItem copy() {
+        AgendaItem copy = new AgendaItem(meeting, ordinal, title);
+        copy.id = id;
+        copy.presented = presented;
+        copy.section = section;
+        copy.diaryNumber = diaryNumber;
+        copy.publicity = publicity;
+        copy.publicityGround = publicityGround;
+        copy.phenomenonId = phenomenonId;
+        copy.version = version;
+        rulings.forEach(ruling -> copy.rulings.add(ruling.copy(copy)));
+        return copy;
+    }
+
+    /**
+     * Takes over what was typed, and only that: what stands in the other reading as it was read stays as it is here, so
+     * that words which were masked meanwhile do not come back. Which proposals it names stays too.
+     *
+     * @param typed the other reading with what was typed into it
+     * @param read the other reading before anything was typed
+     */
+    public void takeFrom(AgendaItem typed, AgendaItem read) {
+        title = Typed.over(title, typed.title, read.title);
+        presented = Typed.over(presented, typed.presented, read.presented);
+        section = Typed.over(section, typed.section, read.section);
+        diaryNumber = Typed.over(diaryNumber, typed.diaryNumber, read.diaryNumber);
+        publicity = Typed.over(publicity, typed.publicity, read.publicity);
+        publicityGround = Typed.over(publicityGround, typed.publicityGround, read.publicityGround);
+        open().forEach(ruling -> typed.ruling(ruling).ifPresent(theirs -> read.ruling(ruling)
+                .ifPresent(before -> ruling.takeFrom(theirs, before))));
+    }
+
+    private Optional<Ruling> ruling(Ruling of) {
+        return rulings.stream()
+                .filter(ruling -> ruling.getId().equals(of.getId()))
+                .findFirst();
     }
 
     /** The proposal has left the agenda: ruled on, or taken off. */

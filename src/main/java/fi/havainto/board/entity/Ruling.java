@@ -64,11 +64,25 @@ public class Ruling implements Serializable {
         this.proposalId = proposalId;
     }
 
-    void takeFrom(Ruling typed) {
-        this.outcome = typed.outcome;
-        this.reason = typed.reason;
-        this.responsible = typed.responsible;
-        this.due = typed.due;
+    Ruling copy(AgendaItem of) {
+        Ruling copy = new Ruling(of, proposalId);
+        copy.id = id;
+        copy.outcome = outcome;
+        copy.reason = reason;
+        copy.responsible = responsible;
+        copy.due = due;
+        copy.closedAt = closedAt;
+        copy.ruled = ruled;
+        copy.version = version;
+        return copy;
+    }
+
+    /** Takes over what was typed and is not as it was read; see {@link AgendaItem#takeFrom}. */
+    void takeFrom(Ruling typed, Ruling read) {
+        outcome = Typed.over(outcome, typed.outcome, read.outcome);
+        reason = Typed.over(reason, typed.reason, read.reason);
+        responsible = Typed.over(responsible, typed.responsible, read.responsible);
+        due = Typed.over(due, typed.due, read.due);
     }
 
     void close(boolean decided, Instant at) {

@@ -35,10 +35,18 @@ public class ItemForm implements Serializable {
         try {
             agendas.store(me.get(), typed);
         } catch (Conflict somebodyWasFirst) {
-            theirs = page.catchUp();
+            catchUp(typed, page.read());
             throw new HavaintoException("board.item.meanwhile");
         }
         page.go(typed.getId(), "STORED");
+    }
+
+    /** Reads what somebody else stored meanwhile, and lays over it what was changed here; what was only read does not count. */
+    private void catchUp(AgendaItem typed, AgendaItem read) {
+        page.setAsked(typed.getId().toString());
+        page.load();
+        theirs = page.read();
+        page.getItem().takeFrom(typed, read);
     }
 
     public void remove() {

@@ -67,6 +67,7 @@ public class MeetingPage implements Serializable {
     private List<AgendaItem> items;
     private Map<Long, NamedProposal> named;
     private AgendaItem item;
+    private AgendaItem read;
     private String newTitle;
     private LocalDate day;
     private String place;
@@ -85,6 +86,7 @@ public class MeetingPage implements Serializable {
                 .filter(one -> one.getId().toString().equals(asked))
                 .findFirst()
                 .orElse(items.isEmpty() ? null : items.get(0));
+        read = item == null ? null : item.copy();
         day = meeting.getDay();
         place = meeting.getPlace();
     }
@@ -154,21 +156,6 @@ public class MeetingPage implements Serializable {
         go(agendas.add(me.get(), meeting.getId(), newTitle).getId(), "ITEM_ADDED");
     }
 
-    /**
-     * Lays what was typed of the open item over what somebody else stored meanwhile.
-     *
-     * @return the item as they stored it
-     */
-    AgendaItem catchUp() {
-        AgendaItem typed = item;
-        asked = typed.getId().toString();
-        load();
-        AgendaItem theirs = item;
-        load();
-        item.takeFrom(typed);
-        return theirs;
-    }
-
     public void move() {
         meetings.move(me.get(), meeting.getId(), meeting.getVersion(), day, place);
         go(item == null ? null : item.getId(), "MOVED");
@@ -218,6 +205,11 @@ public class MeetingPage implements Serializable {
 
     public AgendaItem getItem() {
         return item;
+    }
+
+    /** The open item as it was read, before anything was typed. */
+    AgendaItem read() {
+        return read;
     }
 
     public String getNewTitle() {

@@ -109,7 +109,7 @@ public class BulkMoves {
 
     private static List<ActionProposal> unchanged(Actor actor, Report report, PickedRow row) {
         List<ActionProposal> shown = shown(actor, report, row);
-        if (shown.stream().mapToLong(ActionProposal::getVersion).sum() != row.stamp()) {
+        if (!row.isOf(shown)) {
             throw new Conflict();
         }
         return shown;

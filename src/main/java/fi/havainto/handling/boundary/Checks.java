@@ -9,6 +9,7 @@ import fi.havainto.platform.Boundary;
 import fi.havainto.platform.Clock;
 import fi.havainto.platform.DomainEvent;
 import fi.havainto.platform.HavaintoException;
+import fi.havainto.platform.NotFound;
 import fi.havainto.platform.access.Actor;
 import fi.havainto.platform.access.Permission;
 import fi.havainto.report.entity.Report;
@@ -54,9 +55,12 @@ public class Checks {
         return search.count(actor);
     }
 
-    /** Refuses whoever is not the coordinator of that report's area. */
+    /** Refuses whoever is not the coordinator of that report's area, or wrote it. */
     public void open(Actor actor, Report report) {
         area.mustBeOfArea(actor, report);
+        if (report.isWrittenBy(actor)) {
+            throw new NotFound();
+        }
     }
 
     /** Ticks a report of the coordinator's area; ticking twice changes nothing. */

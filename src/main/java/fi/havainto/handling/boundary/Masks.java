@@ -1,9 +1,12 @@
 package fi.havainto.handling.boundary;
 
 import fi.havainto.handling.control.AreaReports;
+import fi.havainto.handling.control.KeptSearches;
 import fi.havainto.handling.control.TextSearch;
 import fi.havainto.handling.entity.Hint;
 import fi.havainto.handling.entity.MaskPlace;
+import fi.havainto.handling.entity.MaskReach;
+import fi.havainto.handling.entity.SoughtWords;
 import fi.havainto.platform.Boundary;
 import fi.havainto.platform.Clock;
 import fi.havainto.platform.DomainEvent;
@@ -27,7 +30,7 @@ import java.util.List;
 public class Masks {
 
     /** Fewer letters would tear holes into every text. */
-    public static final int FEWEST_LETTERS = 2;
+    public static final int FEWEST_LETTERS = 3;
 
     public static final int WORDS_LENGTH = 8000;
 
@@ -39,6 +42,9 @@ public class Masks {
 
     @Inject
     private TextSearch search;
+
+    @Inject
+    private KeptSearches searches;
 
     @Inject
     private Clock clock;
@@ -63,6 +69,12 @@ public class Masks {
         return places;
     }
 
+    /** How far masking them would go beyond the report itself. */
+    public MaskReach reach(Actor actor, Report report, String words) {
+        area.mustBeOfArea(actor, report);
+        return search.reach(report.getId(), words);
+    }
+
     /**
      * Masks the words wherever they stand in the report.
      *
@@ -74,7 +86,7 @@ public class Masks {
         if (reason == null) {
             throw new HavaintoException("handling.mask.needsReason").about("reason");
         }
-        area.lock(actor, reportId, version);
+        String county = area.lock(actor, reportId, version).getCountyCode();
         Number texts = (Number) em.createNativeQuery("select report_mask(?1, ?2, ?3, ?4, ?5)")
                 .setParameter(1, reportId)
                 .setParameter(2, words)
@@ -87,6 +99,7 @@ public class Masks {
         if (texts.intValue() == 0) {
             throw new HavaintoException("handling.mask.notFound").about("words");
         }
+        searches.forget(county, words);
         events.fire(new TextMasked(actor, clock.now(), reportId, reason, texts.intValue()));
     }
 
@@ -99,7 +112,7 @@ public class Masks {
     }
 
     private static void mustBeMaskable(String words) {
-        if (words == null || words.replaceAll("\\s", "").length() < FEWEST_LETTERS) {
+        if (words == null || SoughtWords.letters(words) < FEWEST_LETTERS) {
             throw new HavaintoException("handling.mask.tooShort", FEWEST_LETTERS).about("words");
         }
         if (words.length() > WORDS_LENGTH) {

@@ -68,13 +68,13 @@ public class Prints {
     /**
      * The print as a PDF file, made of what stands there now.
      *
-     * @throws HavaintoException when something is withheld without a law
+     * @throws HavaintoException when something is withheld without a law, or a word that stands nowhere
      * @throws Conflict when the report has got other parts since they were chosen
      */
     public byte[] print(Actor actor, String number, PrintOrder order, Locale locale) {
         Report report = reports.read(actor, number);
         area.mustBeOfArea(actor, report);
-        mustFit(order);
+        mustFit(order, report);
         String author = order.getPieces().get(0).getText();
         if (!keys(pieces(actor, report, author)).equals(keys(order.getPieces()))) {
             throw new Conflict();
@@ -100,7 +100,7 @@ public class Prints {
                 .toList();
     }
 
-    private static void mustFit(PrintOrder order) {
+    private static void mustFit(PrintOrder order, Report report) {
         if (!order.isGrounded()) {
             throw new HavaintoException("handling.print.needsGround").about("ground");
         }
@@ -113,5 +113,8 @@ public class Prints {
         if (order.getWords() != null && order.getWords().length() > PrintOrder.WORDS_LENGTH) {
             throw new HavaintoException("report.move.tooLong", PrintOrder.WORDS_LENGTH).about("words");
         }
+        order.missing(report.getPublicityGround(), report.getDiaryNumber()).ifPresent(line -> {
+            throw new HavaintoException("handling.print.notFound", line).about("words");
+        });
     }
 }

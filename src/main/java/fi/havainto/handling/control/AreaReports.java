@@ -1,6 +1,7 @@
 package fi.havainto.handling.control;
 
 import fi.havainto.platform.Conflict;
+import fi.havainto.platform.HavaintoException;
 import fi.havainto.platform.NotFound;
 import fi.havainto.platform.access.Actor;
 import fi.havainto.platform.access.Permission;
@@ -18,7 +19,11 @@ public class AreaReports {
     @PersistenceContext
     private EntityManager em;
 
-    /** The report, locked for the rest of the transaction. */
+    /**
+     * The report, locked for the rest of the transaction.
+     *
+     * @throws HavaintoException when the actor wrote it: somebody else checks that, a deputy if need be
+     */
     public Report lock(Actor actor, long reportId) {
         actor.mustBeAllowed(Permission.CHECK_REPORTS);
         Report report = em.find(Report.class, reportId, LockModeType.PESSIMISTIC_WRITE);
@@ -26,6 +31,9 @@ public class AreaReports {
             throw new NotFound();
         }
         mustBeOfArea(actor, report);
+        if (report.isWrittenBy(actor)) {
+            throw new HavaintoException("handling.check.own");
+        }
         return report;
     }
 

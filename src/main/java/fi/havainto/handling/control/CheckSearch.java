@@ -10,15 +10,19 @@ import fi.havainto.report.entity.ReportStage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Finds what a coordinator has not ticked yet, in the areas where the actor is one; what was withdrawn needs no tick.
+ * Finds what a coordinator has not ticked yet, in the areas where the actor is one; what was withdrawn needs no tick, and
+ * what the actor wrote is somebody else's to check.
  * What stands beside each title is read for all rows of a page at once.
  */
 @ApplicationScoped
@@ -26,7 +30,10 @@ public class CheckSearch {
 
     private static final String BETWEEN = "\u001F";
 
-    /** Themes and words of the rows, and for each the newest reports of a year of its primary theme from its service area. */
+    /**
+     * Themes and words of the rows, and for each the newest reports of a year of its primary theme from its service area,
+     * as far as the actor coordinates there.
+     */
     private static final String NOTES = """
             select r.id,
                 (select string_agg(t.theme_code, ',' order by t.ordinal) from report_theme t where t.report_id = r.id),
@@ -39,7 +46,7 @@ public class CheckSearch {
                     join organisation_unit ou on ou.id = o.unit_id
                     where ot.theme_code = mine.theme_code and o.id <> r.id and o.stage in ('OPEN', 'CLOSED')
                         and o.submitted_at > r.submitted_at - interval '1 year'
-                        and ou.path like coalesce(above.path, u.path) || '%'
+                        and ou.path like coalesce(above.path, u.path) || '%' and (#mine)
                     order by o.submitted_at desc limit #most) s)
             from report_report r
             join report_theme mine on mine.report_id = r.id and mine.ordinal = 0
@@ -58,26 +65,34 @@ public class CheckSearch {
                         + " from Report r where " + waiting(paths) + " order by r.submittedAt, r.id",
                 CheckRow.class);
         List<CheckRow> rows =
-                bind(query, paths).setFirstResult(first).setMaxResults(size).getResultList();
-        Map<Long, CheckNotes> notes = notes(rows);
+                bind(query, actor, paths).setFirstResult(first).setMaxResults(size).getResultList();
+        Map<Long, CheckNotes> notes = notes(rows, paths);
         return rows.stream().map(row -> row.with(notes.get(row.reportId()))).toList();
     }
 
     public long count(Actor actor) {
         List<String> paths = paths(actor);
-        return bind(em.createQuery("select count(r) from Report r where " + waiting(paths), Long.class), paths)
+        return bind(em.createQuery("select count(r) from Report r where " + waiting(paths), Long.class), actor, paths)
                 .getSingleResult();
     }
 
-    private Map<Long, CheckNotes> notes(List<CheckRow> rows) {
+    private Map<Long, CheckNotes> notes(List<CheckRow> rows, List<String> paths) {
         Map<Long, CheckNotes> notes = new HashMap<>();
         if (rows.isEmpty()) {
             return notes;
         }
         String ids = String.join(
                 ",", rows.stream().map(row -> Long.toString(row.reportId())).toList());
-        String question = NOTES.replace("#ids", ids).replace("#most", Integer.toString(CheckNotes.MOST_SIMILAR));
-        for (Object row : em.createNativeQuery(question).getResultList()) {
+        String mine = IntStream.rangeClosed(1, paths.size())
+                .mapToObj(nth -> "ou.path like ?" + nth)
+                .collect(Collectors.joining(" or "));
+        Query question = em.createNativeQuery(NOTES.replace("#ids", ids)
+                .replace("#mine", mine)
+                .replace("#most", Integer.toString(CheckNotes.MOST_SIMILAR)));
+        for (int i = 0; i < paths.size(); i++) {
+            question.setParameter(i + 1, paths.get(i) + "%");
+        }
+        for (Object row : question.getResultList()) {
             Object[] columns = (Object[]) row;
             notes.put(
                     ((Number) columns[0]).longValue(),
@@ -108,10 +123,12 @@ public class CheckSearch {
         for (int i = 0; i < paths.size(); i++) {
             areas.add("r.unit.path like :path" + i);
         }
-        return "r.checkedAt is null and r.stage in :stages and (" + String.join(" or ", areas) + ")";
+        return "r.checkedAt is null and r.stage in :stages"
+                + " and not exists (select w.id from Report w join w.authors a where w = r and a = :me) and (" + String.join(" or ", areas) + ")";
     }
 
-    private static <T> TypedQuery<T> bind(TypedQuery<T> query, List<String> paths) {
+    private static <T> TypedQuery<T> bind(TypedQuery<T> query, Actor actor, List<String> paths) {
+        query.setParameter("me", actor.personId());
         query.setParameter("stages", List.of(ReportStage.OPEN, ReportStage.CLOSED));
         for (int i = 0; i < paths.size(); i++) {
             query.setParameter("path" + i, paths.get(i) + "%");

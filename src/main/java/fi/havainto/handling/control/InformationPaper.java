@@ -49,7 +49,7 @@ public final class InformationPaper {
             paper.gap(2 * MM);
             paper.heading(1, Wording.of(title), TextStyle.CHAPTER, WIDTH);
             paper.gap(4 * MM);
-            paper.facts(facts(report, madeAt), FACT_COLUMNS);
+            paper.facts(facts(report, order, madeAt), FACT_COLUMNS);
             for (PrintPiece.Part part : PrintPiece.Part.values()) {
                 part(paper, part, order);
             }
@@ -65,17 +65,17 @@ public final class InformationPaper {
         }
     }
 
-    private List<Fact> facts(Report report, Instant madeAt) {
+    private List<Fact> facts(Report report, PrintOrder order, Instant madeAt) {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("report.view.sent", day(report.getSubmittedAt())));
         facts.add(fact("handling.print.stage", say("stage." + report.getStage())));
         facts.add(fact("handling.print.made", day(madeAt)));
         facts.add(fact("handling.record.publicity", say("handling.publicity." + report.getPublicity())));
         if (report.getPublicityGround() != null) {
-            facts.add(fact("handling.record.ground", report.getPublicityGround()));
+            facts.add(fact("handling.record.ground", shown(report.getPublicityGround(), order)));
         }
         if (report.getDiaryNumber() != null) {
-            facts.add(fact("handling.record.diary", report.getDiaryNumber()));
+            facts.add(fact("handling.record.diary", shown(report.getDiaryNumber(), order)));
         }
         return facts;
     }
@@ -94,13 +94,17 @@ public final class InformationPaper {
         if (piece.isWithheld()) {
             paper.paragraph(Wording.of(mark(order.groundOf(piece))), TextStyle.BODY, WIDTH);
         } else if (piece.isWithText()) {
-            String shown = order.without(piece.getText(), mark(order.getGround()));
+            String shown = shown(piece.getText(), order);
             boolean other = piece.getLanguage() != null && !piece.getLanguage().equals(locale.getLanguage());
             paper.paragraph(
                     other ? new Wording(shown, Locale.forLanguageTag(piece.getLanguage())) : Wording.of(shown),
                     TextStyle.BODY,
                     WIDTH);
         }
+    }
+
+    private String shown(String text, PrintOrder order) {
+        return order.without(text, mark(order.getGround()));
     }
 
     private String label(PrintPiece piece) {

@@ -2,6 +2,7 @@ package fi.havainto.handling.control;
 
 import fi.havainto.handling.entity.Hint;
 import fi.havainto.handling.entity.MaskPlace;
+import fi.havainto.handling.entity.MaskReach;
 import fi.havainto.platform.privacy.Finding;
 import fi.havainto.platform.privacy.PrivacyHints;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,6 +37,13 @@ public class TextSearch {
         return rows("select place, hits from report_mask_places(?1, ?2)", reportId, words)
                 .map(row -> new MaskPlace((String) row[0], ((Number) row[1]).longValue()))
                 .toList();
+    }
+
+    public MaskReach reach(long reportId, String words) {
+        return rows("select others, released from report_mask_reach(?1, ?2)", reportId, words)
+                .map(row -> new MaskReach(((Number) row[0]).longValue(), ((Number) row[1]).longValue()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Stream<Object[]> rows(String question, Object... values) {

@@ -1,5 +1,6 @@
 package fi.havainto.handling.control;
 
+import fi.havainto.handling.entity.PickedRow;
 import fi.havainto.handling.entity.Reading;
 import fi.havainto.handling.entity.WorklistFilter;
 import fi.havainto.handling.entity.WorklistRow;
@@ -35,7 +36,7 @@ public class WorklistSearch {
     /** The theme comes last: EclipseLink miscounts the columns after an element of a collection. */
     private static final String ROW =
             "select new fi.havainto.handling.entity.WorklistRow(r.id, r.number, r.observation.title, r.unit.id,"
-                    + " r.visibility, min(" + ShownStatus.PLACE + "), count(p.id), min(s.due), sum(p.version),"
+                    + " r.visibility, min(" + ShownStatus.PLACE + "), count(p.id), min(s.due), " + PickedRow.STAMP + ","
                     + " min(k.displayName), " + READER + ", t)";
 
     private static final String GROUPED =

@@ -4,6 +4,7 @@ import fi.havainto.handling.entity.WorklistFilter.Taken;
 import fi.havainto.report.entity.ActionProposal;
 import fi.havainto.report.entity.HandlingStep;
 import fi.havainto.report.entity.Stage;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,6 +18,11 @@ import java.util.regex.Pattern;
  * @param taken what the list was narrowed to, or null: it decides which proposals the row had
  */
 public record PickedRow(String number, long stamp, Taken taken) {
+
+    /** The stamp of a row's proposals {@code p}: it grows with every move, and other proposals make another one. */
+    public static final String STAMP = "sum(p.version * 10000 + p.ordinal * p.ordinal * p.ordinal)";
+
+    private static final int VERSION = 10_000;
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d{4}-\\d{6})-(\\d{1,9})");
 
@@ -33,6 +39,15 @@ public record PickedRow(String number, long stamp, Taken taken) {
         boolean waits = proposal.getStage() == Stage.SUBMITTED || proposal.getStage() == Stage.IN_HANDLING;
         Long taker = proposal.openStep().map(HandlingStep::getTakenBy).orElse(null);
         return waits && !proposal.isAsked() && isTaken(taker, person);
+    }
+
+    /** Whether these are the row's proposals as it was shown; the same sum as {@link #STAMP}. */
+    public boolean isOf(Collection<ActionProposal> proposals) {
+        return stamp
+                == proposals.stream()
+                        .mapToLong(one -> (long) one.getVersion() * VERSION
+                                + (long) one.getOrdinal() * one.getOrdinal() * one.getOrdinal())
+                        .sum();
     }
 
     private boolean isTaken(Long taker, long person) {

@@ -4,8 +4,9 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a coordinator orders with a print for a request for information: which parts and words are withheld, and why. */
@@ -43,15 +44,26 @@ public class PrintOrder implements Serializable {
     public String without(String text, String mark) {
         String rest = text;
         for (String hide : hidden()) {
-            String shape = Stream.of(hide.split("\\s+"))
-                    .map(Pattern::quote)
-                    .reduce((a, b) -> a + "\\s+" + b)
-                    .get();
-            rest = Pattern.compile(shape, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                    .matcher(rest)
-                    .replaceAll(Matcher.quoteReplacement(mark));
+            rest = SoughtWords.of(hide).matcher(rest).replaceAll(Matcher.quoteReplacement(mark));
         }
         return rest;
+    }
+
+    /**
+     * A line of words that stands in nothing that is shown: whoever wrote it believes that it is withheld.
+     *
+     * @param facts what the paper shows besides the parts; nulls count not
+     */
+    public Optional<String> missing(String... facts) {
+        List<String> shown = Stream.concat(
+                        Stream.of(facts),
+                        pieces.stream().filter(piece -> !piece.isWithheld()).map(PrintPiece::getText))
+                .filter(Objects::nonNull)
+                .toList();
+        return hidden().stream()
+                .filter(line -> shown.stream()
+                        .noneMatch(text -> SoughtWords.of(line).matcher(text).find()))
+                .findFirst();
     }
 
     private List<String> hidden() {
@@ -59,7 +71,7 @@ public class PrintOrder implements Serializable {
                 ? List.of()
                 : words.lines()
                         .map(String::strip)
-                        .filter(line -> !line.isEmpty())
+                        .filter(line -> SoughtWords.letters(line) > 0)
                         .sorted(Comparator.comparingInt(String::length).reversed())
                         .toList();
     }

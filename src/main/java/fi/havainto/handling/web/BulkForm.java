@@ -65,7 +65,8 @@ public class BulkForm {
 
     /** Asks where to, and with what words; nothing has happened yet. */
     public void ask() {
-        if (bulk.targets(me.get(), picked()).isEmpty()) {
+        picked();
+        if (getTargets().isEmpty()) {
             throw new HavaintoException("handling.bulk.noTarget");
         }
         asking = true;

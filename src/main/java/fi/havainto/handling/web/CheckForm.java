@@ -4,6 +4,7 @@ import fi.havainto.handling.boundary.Checks;
 import fi.havainto.handling.boundary.Masks;
 import fi.havainto.handling.entity.Hint;
 import fi.havainto.handling.entity.MaskPlace;
+import fi.havainto.handling.entity.MaskReach;
 import fi.havainto.platform.access.CurrentActor;
 import fi.havainto.platform.web.Frame;
 import fi.havainto.report.entity.MaskReason;
@@ -44,6 +45,7 @@ public class CheckForm implements Serializable {
     private String words;
     private MaskReason reason;
     private List<MaskPlace> places = List.of();
+    private MaskReach reach;
 
     public void load(Report read) {
         checks.open(me.get(), read);
@@ -80,6 +82,7 @@ public class CheckForm implements Serializable {
     public void look() {
         places = List.of();
         places = masks.places(me.get(), report, words);
+        reach = masks.reach(me.get(), report, words);
     }
 
     public void back() {
@@ -102,6 +105,10 @@ public class CheckForm implements Serializable {
 
     public List<MaskPlace> getPlaces() {
         return places;
+    }
+
+    public MaskReach getReach() {
+        return reach;
     }
 
     public List<Hint> getHints() {

@@ -7,6 +7,7 @@ import fi.havainto.handling.entity.PrintPiece;
 import fi.havainto.platform.pdf.PdfReading;
 import fi.havainto.report.entity.ActionProposal;
 import fi.havainto.report.entity.Ids;
+import fi.havainto.report.entity.Publicity;
 import fi.havainto.report.entity.Report;
 import fi.havainto.report.entity.ReportOf;
 import fi.havainto.report.entity.Visibility;
@@ -82,6 +83,38 @@ class InformationPaperTest {
         assertThat(order.isGrounded()).isFalse();
         order.setGround(LAW);
         assertThat(order.isGrounded()).isTrue();
+    }
+
+    @Test
+    void aBlankThatDoesNotBreakTheLineHidesNothing() {
+        report.getObservation().setPhenomenon("Asiakas Salattu\u00A0Sana ja Salattu\u202F\u00A0Sana.");
+        PrintOrder order = order();
+        order.setGround(LAW);
+        order.setWords("\u00A0Salattu Sana");
+        assertThat(order.without(report.getObservation().getPhenomenon(), "#")).isEqualTo("Asiakas # ja #.");
+        order.setWords("Salattu\u00A0Sana");
+        assertThat(order.without("salattu sana", "#")).isEqualTo("#");
+    }
+
+    @Test
+    void aLineThatStandsInNothingShownIsTold() {
+        PrintOrder order = order();
+        order.setWords("Tonttipula\nsalattu sana\nEHA/1");
+        assertThat(order.missing("EHA/1/2026", null)).isEmpty();
+        assertThat(order.missing(null, null)).contains("EHA/1");
+        piece(order, "causes").setWithheld(true);
+        assertThat(order.missing("EHA/1/2026")).contains("Tonttipula");
+    }
+
+    @Test
+    void wordsAreWithheldInTheFactsToo() {
+        report.register(Publicity.SECRET, "Kaarlo Kokeilun pyyntö", "Kaarlo Kokeilu/7", "report");
+        PrintOrder order = order();
+        order.setGround(LAW);
+        order.setWords("Kaarlo Kokeilu");
+        assertThat(String.join("\n", PdfReading.spoken(print(order))))
+                .doesNotContain("Kaarlo")
+                .contains("[salattu: " + LAW + "]/7");
     }
 
     private PrintOrder order() {
