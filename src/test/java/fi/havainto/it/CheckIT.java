@@ -131,8 +131,8 @@ class CheckIT {
     void whatIsSimilarComesFromTheCoordinatorsOwnAreas() {
         Desk unit = county.unitDesk();
         Actor ofOneUnit = with(coordinator, List.of(), unit);
-        Report theirs = pen.sent(
-                county.as(Who.SMALL_AUTHOR), draft -> draft.setThemes(List.of("violence_safety")), Level.UNIT);
+        Report theirs =
+                pen.sent(county.as(Who.SMALL_AUTHOR), draft -> draft.setThemes(List.of("violence_safety")), Level.UNIT);
         Report report = sent(draft -> draft.setThemes(List.of("violence_safety")));
         assertThat(rowOf(coordinator, report).notes().similar())
                 .extracting("number")

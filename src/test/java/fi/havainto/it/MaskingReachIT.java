@@ -116,10 +116,13 @@ class MaskingReachIT {
     void blanksThatDoNotBreakALineAreBlanks() {
         Report report = pen.sent(
                 county.as(Who.AUTHOR),
-                draft -> draft.getObservation().setPhenomenon("Kaarlo\u00A0Kokeilu ja Kaarlo\u202F \u00A0Kokeilu kävi."),
+                draft ->
+                        draft.getObservation().setPhenomenon("Kaarlo\u00A0Kokeilu ja Kaarlo\u202F \u00A0Kokeilu kävi."),
                 Level.UNIT);
         mask(report, "\u00A0Kaarlo\u00A0 Kokeilu\u202F");
-        assertThat(reports.read(coordinator, report.getNumber()).getObservation().getPhenomenon())
+        assertThat(reports.read(coordinator, report.getNumber())
+                        .getObservation()
+                        .getPhenomenon())
                 .isEqualTo("[poistettu] ja [poistettu] kävi.");
     }
 
@@ -129,8 +132,7 @@ class MaskingReachIT {
         saved.keep(leader, "Toinen haku", "?theme=youth&words=kaarlo%20%20kokeilu");
         saved.keep(leader, "Kaarlo Kokeilun asiat", "?taken=me");
         saved.keep(leader, "Muu", "?words=Kaarlo");
-        mask(pen.sent(
-                county.as(Who.AUTHOR), draft -> draft.getObservation().setPhenomenon(NAME), Level.UNIT));
+        mask(pen.sent(county.as(Who.AUTHOR), draft -> draft.getObservation().setPhenomenon(NAME), Level.UNIT));
         assertThat(saved.mine(leader)).extracting(SavedView::getName).containsExactly("Muu");
         saved.mine(leader).forEach(view -> saved.forget(leader, view.getId()));
     }

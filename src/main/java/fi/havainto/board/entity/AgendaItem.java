@@ -118,8 +118,8 @@ public class AgendaItem implements Serializable {
         diaryNumber = Typed.over(diaryNumber, typed.diaryNumber, read.diaryNumber);
         publicity = Typed.over(publicity, typed.publicity, read.publicity);
         publicityGround = Typed.over(publicityGround, typed.publicityGround, read.publicityGround);
-        open().forEach(ruling -> typed.ruling(ruling).ifPresent(theirs -> read.ruling(ruling)
-                .ifPresent(before -> ruling.takeFrom(theirs, before))));
+        open().forEach(ruling -> typed.ruling(ruling)
+                .ifPresent(theirs -> read.ruling(ruling).ifPresent(before -> ruling.takeFrom(theirs, before))));
     }
 
     private Optional<Ruling> ruling(Ruling of) {

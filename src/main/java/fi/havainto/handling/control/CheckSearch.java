@@ -64,8 +64,10 @@ public class CheckSearch {
                 "select new fi.havainto.handling.entity.CheckRow(r.id, r.number, r.observation.title, r.submittedAt)"
                         + " from Report r where " + waiting(paths) + " order by r.submittedAt, r.id",
                 CheckRow.class);
-        List<CheckRow> rows =
-                bind(query, actor, paths).setFirstResult(first).setMaxResults(size).getResultList();
+        List<CheckRow> rows = bind(query, actor, paths)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
         Map<Long, CheckNotes> notes = notes(rows, paths);
         return rows.stream().map(row -> row.with(notes.get(row.reportId()))).toList();
     }
@@ -124,7 +126,8 @@ public class CheckSearch {
             areas.add("r.unit.path like :path" + i);
         }
         return "r.checkedAt is null and r.stage in :stages"
-                + " and not exists (select w.id from Report w join w.authors a where w = r and a = :me) and (" + String.join(" or ", areas) + ")";
+                + " and not exists (select w.id from Report w join w.authors a where w = r and a = :me) and ("
+                + String.join(" or ", areas) + ")";
     }
 
     private static <T> TypedQuery<T> bind(TypedQuery<T> query, Actor actor, List<String> paths) {
