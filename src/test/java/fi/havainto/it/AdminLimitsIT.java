@@ -87,8 +87,7 @@ class AdminLimitsIT {
         for (Role role : Role.values()) {
             if (role != Role.ADMIN && role != Role.SUBMITTER) {
                 Refusal.with(
-                        "account.role.notOwn",
-                        () -> roles.add(admin, self, role, unit, county.boardId(), today, null));
+                        "account.role.notOwn", () -> roles.add(admin, self, role, unit, county.boardId(), today, null));
             }
         }
         roles.add(admin, self, Role.SUBMITTER, unit, null, today, null);
@@ -135,7 +134,8 @@ class AdminLimitsIT {
         assertThat(deputyOf(self)).containsExactly(Long.toString(last));
         Refusal.at(
                 Map.of("deputy", "account.absence.needs.deputy"),
-                () -> absences.add(admin, self, tomorrow.plusDays(1), tomorrow.plusDays(1), county.id(Who.OTHER_AUTHOR)));
+                () -> absences.add(
+                        admin, self, tomorrow.plusDays(1), tomorrow.plusDays(1), county.id(Who.OTHER_AUTHOR)));
     }
 
     @Test

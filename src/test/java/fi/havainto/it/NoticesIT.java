@@ -99,10 +99,13 @@ class NoticesIT {
                 + " select -i - 1000, " + reader.personId() + ", 'LATE', " + report.getId()
                 + ", timestamptz '2026-01-01 12:00+02' + i * interval '1 minute', 'NO_ADDRESS'"
                 + " from generate_series(1, 120) i");
-        assertThat(notices.unread(reader).values().stream().mapToLong(Long::longValue).sum())
+        assertThat(notices.unread(reader).values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum())
                 .isEqualTo(Notices.MOST);
         assertThat(notices.isUnread(reader, report.getId())).isTrue();
-        assertThat(notices.isUnread(county.as(Who.SMALL_AUTHOR), report.getId())).isFalse();
+        assertThat(notices.isUnread(county.as(Who.SMALL_AUTHOR), report.getId()))
+                .isFalse();
         notices.readAll(reader);
         assertThat(notices.isUnread(reader, report.getId())).isFalse();
     }

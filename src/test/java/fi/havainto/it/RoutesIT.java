@@ -177,8 +177,14 @@ class RoutesIT {
     void aDeskWhoseUnitHasEndedIsSkipped() throws Exception {
         Actor admin = county.as(Who.ADMIN);
         OrganisationUnit area = units.find(admin, county.managersDesk().unitId());
-        OrganisationUnit gone =
-                units.add(Actor.system("test"), area.getId(), UnitKind.UNIT, TestCounty.CODE, "Lakannut yksikkö", "Upphörd enhet", 9);
+        OrganisationUnit gone = units.add(
+                Actor.system("test"),
+                area.getId(),
+                UnitKind.UNIT,
+                TestCounty.CODE,
+                "Lakannut yksikkö",
+                "Upphörd enhet",
+                9);
         rulebook.store(null, null, Desk.of(gone.getId(), gone.getPath(), Role.MANAGER), county.coordinatorsDesk());
         assertThat(first(pen.sent(county.as(Who.AUTHOR), Level.UNIT)).unitId()).isEqualTo(gone.getId());
         rows.change(

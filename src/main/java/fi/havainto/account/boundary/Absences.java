@@ -82,8 +82,7 @@ public class Absences {
     }
 
     /** Whoever keeps somebody else's absence does not become the deputy by that: it would open what they may not read. */
-    private void noteDeputy(
-            Faults faults, Actor actor, Person person, LocalDate first, LocalDate last, Long deputyId) {
+    private void noteDeputy(Faults faults, Actor actor, Person person, LocalDate first, LocalDate last, Long deputyId) {
         if (deputyId == null) {
             return;
         }

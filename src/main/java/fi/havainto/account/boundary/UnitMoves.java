@@ -47,8 +47,8 @@ public class UnitMoves {
         if (ending.successorId() != null) {
             people.forEach(person -> {
                 person.setUnitId(ending.successorId());
-                events.fire(new AccountChanged(
-                        ending.actor(), ending.at(), "PERSON_CHANGED", "person=" + person.getId()));
+                events.fire(
+                        new AccountChanged(ending.actor(), ending.at(), "PERSON_CHANGED", "person=" + person.getId()));
             });
             roles.stream()
                     .map(role -> role.in(ending.successorId(), clock.today()))

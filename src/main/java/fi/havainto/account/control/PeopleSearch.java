@@ -40,7 +40,8 @@ public class PeopleSearch {
             Arrays.stream(Role.values()).filter(Role::isDeputised).toList();
     private static final String DEPUTIES =
             " from Person p, OrganisationUnit u, OrganisationUnit home where u.id = p.unitId and home.id = :unit"
-                    + " and p.id <> :person" + HERE + " and (p.unitId = :unit or (u.countyCode = home.countyCode and exists"
+                    + " and p.id <> :person" + HERE
+                    + " and (p.unitId = :unit or (u.countyCode = home.countyCode and exists"
                     + " (select m.id from Membership m where m.personId = p.id and m.role in :roles" + VALID + ")))";
 
     @PersistenceContext

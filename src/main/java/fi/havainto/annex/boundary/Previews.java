@@ -52,7 +52,8 @@ public class Previews {
         actor.mustBeAllowedForCounty(Permission.PREVIEW_ANNEX);
         Grant grant = actor.grants(Role.COORDINATOR)
                 .filter(Grant::isOfCounty)
-                .findFirst().orElseThrow(NotFound::new);
+                .findFirst()
+                .orElseThrow(NotFound::new);
         String county = units.find(actor, grant.unitId()).getCountyCode();
         String language = locale.getLanguage();
         String name = name(reference.counties(actor), county, language);

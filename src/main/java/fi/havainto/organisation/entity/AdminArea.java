@@ -25,9 +25,7 @@ public final class AdminArea {
 
     /** The grant in which a whole county is administered; empty for an administrator of a part of it. */
     public static Optional<Grant> county(Actor actor) {
-        return actor.grants(Role.ADMIN)
-                .filter(Grant::isOfCounty)
-                .min(Comparator.comparing(Grant::unitId));
+        return actor.grants(Role.ADMIN).filter(Grant::isOfCounty).min(Comparator.comparing(Grant::unitId));
     }
 
     public static Grant mustBeCounty(Actor actor) {
