@@ -190,7 +190,7 @@ class WayPageIT {
     private void theAuthorContests() {
         Page page = author.page();
         author.go("/report/" + number);
-        assertThat(page.textContent("ol.trail")).contains(words.ruling());
+        assertThat(page.textContent("main")).contains(words.ruling(), "§ 84");
         page.click("details:has([id=contest]) > summary");
         page.locator("[id=contest] label", new Page.LocatorOptions().setHasText(words.forCounty()))
                 .click();
