@@ -108,7 +108,7 @@ class LeavingIT {
         assertThat(people.find(admin, leader).isActive()).isFalse();
         assertThat(rows.column(
                         "select action from audit_event where ids like ? order by id", "person=" + leader + " %"))
-                .containsExactly("PERSON_LEAVING", "PERSON_LEFT");
+                .containsExactly("PERSON_LEAVING", "ROLE_ENDED", "ROLE_ENDED", "PERSON_LEFT");
         assertThat(rows.column(
                         "select ids from audit_event where action = 'HANDED_OVER' and ids like ?",
                         "report=" + report.getId() + " %"))

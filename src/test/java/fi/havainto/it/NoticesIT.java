@@ -69,6 +69,8 @@ class NoticesIT {
     void aNoticeIsUnreadUntilItsReportIsOpenedByThatReader() {
         Actor author = county.as(Who.AUTHOR);
         Actor leader = county.as(Who.LEADER);
+        notices.readAll(author);
+        notices.readAll(leader);
         Report one = taken(Level.UNIT);
         Report other = taken(Level.UNIT, Level.UNIT);
         NoticeRow newest = notices.rows(author, 0, 1).get(0);
