@@ -9,6 +9,7 @@ import fi.havainto.account.entity.PersonName;
 import fi.havainto.account.entity.PersonRow;
 import fi.havainto.account.entity.RoleRow;
 import fi.havainto.organisation.entity.AdminArea;
+import fi.havainto.platform.LikePattern;
 import fi.havainto.platform.access.Actor;
 import fi.havainto.platform.access.Role;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -159,7 +160,7 @@ public class PeopleSearch {
         where.append(filter.gone() ? " and (p.active = false or p.lastDay < :today)" : HERE);
         if (filter.hasWords()) {
             where.append(" and (lower(p.displayName) like :words escape '!' or p.username like :words escape '!')");
-            parameters.put("words", AdminArea.pattern(filter.words()));
+            parameters.put("words", LikePattern.of(filter.words()));
         }
         if (filter.unit() != null) {
             where.append(" and exists (select t.id from OrganisationUnit t where t.id = :unit"

@@ -58,12 +58,12 @@ public class Routes {
     /** The routes of the area by unit, a page of them. */
     public List<Route> rows(Actor actor, RouteFilter filter, int first, int size) {
         actor.mustBeAllowed(Permission.KEEP_ROUTES);
-        return search.rows(areas(actor), filter, clock.today(), first, size);
+        return search.rows(actor, filter, clock.today(), first, size);
     }
 
     public long count(Actor actor, RouteFilter filter) {
         actor.mustBeAllowed(Permission.KEEP_ROUTES);
-        return search.count(areas(actor), filter, clock.today());
+        return search.count(actor, filter, clock.today());
     }
 
     public Route find(Actor actor, long id) {
@@ -141,12 +141,7 @@ public class Routes {
         if (route.getDesks().isEmpty()) {
             throw new HavaintoException("handling.route.needs.desk").about("desks");
         }
-        boolean twice = route.getDesks().stream()
-                        .map(desk -> desk.getUnit().getId() + " " + desk.getRole())
-                        .distinct()
-                        .count()
-                < route.getDesks().size();
-        if (twice) {
+        if (route.namesADeskTwice()) {
             throw new HavaintoException("handling.route.needs.once").about("desks");
         }
     }

@@ -103,19 +103,10 @@ public final class RouteProof {
         if (holders(rungs.get(rungs.size() - 1)).isEmpty()) {
             return Fault.NO_LAST;
         }
-        if (rule.filter(RouteProof::repeats).isPresent() || comesBack(rungs)) {
+        if (rule.filter(Route::namesADeskTwice).isPresent() || comesBack(rungs)) {
             return Fault.CIRCLE;
         }
         return rungs.size() == 1 ? Fault.ONLY_LAST : Fault.NONE;
-    }
-
-    /** A rule that names one desk twice sends a proposal where it has been. */
-    private static boolean repeats(Route rule) {
-        return rule.getDesks().stream()
-                        .map(desk -> desk.getUnit().getId() + " " + desk.getRole())
-                        .distinct()
-                        .count()
-                < rule.getDesks().size();
     }
 
     /** The same people once more, further up: whoever let a deadline pass would get it again. */

@@ -2,13 +2,13 @@ package fi.havainto.handling.control;
 
 import fi.havainto.handling.entity.Route;
 import fi.havainto.handling.entity.RouteFilter;
+import fi.havainto.organisation.entity.AdminArea;
+import fi.havainto.platform.access.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,13 +46,13 @@ public class RouteSearch {
                 .getResultList();
     }
 
-    /** A page of the rules of these areas: first which they are, then all of each, since desks multiply rows. */
-    public List<Route> rows(Collection<String> areas, RouteFilter filter, LocalDate today, int first, int size) {
+    /** A page of the rules of the area that the actor administers: first which they are, then all of each, since desks multiply rows. */
+    public List<Route> rows(Actor actor, RouteFilter filter, LocalDate today, int first, int size) {
         List<Long> ids = narrowed(
                         "select r.id",
                         " order by r.unit.path, r.theme, r.level, r.priority, r.id",
                         Long.class,
-                        areas,
+                        actor,
                         filter,
                         today)
                 .setFirstResult(first)
@@ -67,8 +67,8 @@ public class RouteSearch {
                         .getResultList();
     }
 
-    public long count(Collection<String> areas, RouteFilter filter, LocalDate today) {
-        return narrowed("select count(r)", "", Long.class, areas, filter, today).getSingleResult();
+    public long count(Actor actor, RouteFilter filter, LocalDate today) {
+        return narrowed("select count(r)", "", Long.class, actor, filter, today).getSingleResult();
     }
 
     public Optional<Route> find(long id) {
@@ -89,14 +89,9 @@ public class RouteSearch {
     }
 
     private <R> TypedQuery<R> narrowed(
-            String select, String order, Class<R> kind, Collection<String> areas, RouteFilter filter, LocalDate today) {
+            String select, String order, Class<R> kind, Actor actor, RouteFilter filter, LocalDate today) {
         Map<String, Object> parameters = new HashMap<>();
-        List<String> within = new ArrayList<>();
-        for (String area : areas) {
-            parameters.put("area" + within.size(), area + "%");
-            within.add("r.unit.path like :area" + within.size());
-        }
-        String where = " from Route r where (" + String.join(" or ", within) + ")";
+        String where = " from Route r where " + AdminArea.condition(actor, "r.unit.path", parameters);
         if (filter.unit() != null) {
             where += " and r.unit.id = :unit";
             parameters.put("unit", filter.unit());

@@ -3,13 +3,13 @@ package fi.havainto.handling.control;
 import fi.havainto.handling.entity.WorklistFilter;
 import fi.havainto.handling.entity.WorklistFilter.Taken;
 import fi.havainto.organisation.entity.OrganisationUnit;
+import fi.havainto.platform.LikePattern;
 import fi.havainto.platform.access.Actor;
 import fi.havainto.platform.access.Grant;
 import fi.havainto.report.entity.Visibility;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -56,7 +56,7 @@ final class WorklistConditions {
         }
         if (filter.hasWords()) {
             all.add("(lower(r.observation.title) like :words escape '!' or r.number like :words escape '!')");
-            put("words", "%" + escaped(filter.words().strip().toLowerCase(Locale.ROOT)) + "%");
+            put("words", LikePattern.of(filter.words()));
         }
         if (filter.unit() != null) {
             all.add(origin(filter.unit()));
@@ -88,9 +88,5 @@ final class WorklistConditions {
             case NOBODY -> "s.takenBy is null";
             case OTHER -> "s.takenBy <> :me";
         };
-    }
-
-    private static String escaped(String words) {
-        return words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

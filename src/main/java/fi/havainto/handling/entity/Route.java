@@ -121,6 +121,15 @@ public class Route implements Serializable {
         others.forEach(this::add);
     }
 
+    /** Whether a proposal would be sent where it has been. */
+    public boolean namesADeskTwice() {
+        long different = desks.stream()
+                .map(desk -> desk.getUnit().getId() + " " + desk.getRole())
+                .distinct()
+                .count();
+        return different < desks.size();
+    }
+
     public List<RouteDesk> getDesks() {
         return desks;
     }

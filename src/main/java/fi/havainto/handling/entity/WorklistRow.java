@@ -36,8 +36,4 @@ public record WorklistRow(
     public ShownStatus status() {
         return ShownStatus.at(place, ReportStage.OPEN);
     }
-
-    public boolean isLate(Instant now) {
-        return due.isBefore(now);
-    }
 }

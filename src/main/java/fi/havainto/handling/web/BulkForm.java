@@ -2,13 +2,10 @@ package fi.havainto.handling.web;
 
 import fi.havainto.handling.boundary.BulkMoves;
 import fi.havainto.handling.entity.PickedRow;
-import fi.havainto.handling.entity.Rung;
-import fi.havainto.organisation.entity.OrganisationUnit;
 import fi.havainto.platform.HavaintoException;
 import fi.havainto.platform.access.CurrentActor;
 import fi.havainto.platform.web.ActiveLocale;
 import fi.havainto.platform.web.Frame;
-import fi.havainto.platform.web.Texts;
 import fi.havainto.report.entity.Move;
 import fi.havainto.report.entity.MoveInput;
 import jakarta.enterprise.context.RequestScoped;
@@ -40,7 +37,7 @@ public class BulkForm {
     private CurrentActor me;
 
     @Inject
-    private Texts texts;
+    private Targets desks;
 
     @Inject
     private ActiveLocale language;
@@ -111,11 +108,6 @@ public class BulkForm {
                 .toList();
     }
 
-    private SelectItem item(Rung rung) {
-        OrganisationUnit unit = rung.unit();
-        return new SelectItem(rung.desk(), texts.of("role." + rung.role()) + ", " + unit.name(language.getTag()));
-    }
-
     /** Whether that row was chosen when the form was sent: a problem takes nobody's choice away. */
     public boolean has(String row) {
         String[] chosen = request.getParameterValues(CHOSEN);
@@ -144,7 +136,7 @@ public class BulkForm {
     /** The desks that all chosen rows can go to; a row that is no longer the reader's counts no longer. */
     public List<SelectItem> getTargets() {
         if (targets == null) {
-            targets = bulk.targets(me.get(), sent()).stream().map(this::item).toList();
+            targets = desks.items(bulk.targets(me.get(), sent()));
         }
         return targets;
     }

@@ -136,7 +136,7 @@ public class InboxPage {
     }
 
     public int getPages() {
-        return (int) Math.max(1, (sizes.narrowed() + ROWS - 1) / ROWS);
+        return PageNumber.last(sizes.narrowed(), ROWS);
     }
 
     public List<WorklistRow> getRows() {

@@ -35,11 +35,16 @@ public class Targets {
     /** "Palvelupäällikkö, Aikuissosiaalityö", nearest desk first. */
     public List<SelectItem> of(Report report, ActionProposal proposal) {
         if (items == null) {
-            items = worklists.targets(me.get(), report, proposal).stream()
-                    .map(rung -> new SelectItem(rung.desk(), name(rung)))
-                    .toList();
+            items = items(worklists.targets(me.get(), report, proposal));
         }
         return items;
+    }
+
+    /** Desks to choose from, in their order. */
+    List<SelectItem> items(List<Rung> rungs) {
+        return rungs.stream()
+                .map(rung -> new SelectItem(rung.desk(), name(rung)))
+                .toList();
     }
 
     /** Who answers a draft first. */

@@ -5,6 +5,7 @@ import fi.havainto.organisation.entity.BodyRow;
 import fi.havainto.organisation.entity.OrganisationUnit;
 import fi.havainto.organisation.entity.UnitFilter;
 import fi.havainto.organisation.entity.UnitRow;
+import fi.havainto.platform.LikePattern;
 import fi.havainto.platform.access.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -95,7 +96,7 @@ public class UnitSearch {
         }
         if (filter.hasWords()) {
             where.append(" and (lower(u.nameFi) like :words escape '!' or lower(u.nameSv) like :words escape '!')");
-            parameters.put("words", AdminArea.pattern(filter.words()));
+            parameters.put("words", LikePattern.of(filter.words()));
         }
         return where.toString();
     }

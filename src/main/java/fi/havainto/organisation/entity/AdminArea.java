@@ -7,7 +7,6 @@ import fi.havainto.platform.access.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -40,15 +39,5 @@ public final class AdminArea {
             parameters.put("area" + (ways.size() - 1), area + "%");
         }
         return ways.isEmpty() ? "1 = 0" : "(" + String.join(" or ", ways) + ")";
-    }
-
-    /** Typed words for {@code like … escape '!'}. */
-    public static String pattern(String words) {
-        String escaped = words.strip()
-                .toLowerCase(Locale.ROOT)
-                .replace("!", "!!")
-                .replace("%", "!%")
-                .replace("_", "!_");
-        return "%" + escaped + "%";
     }
 }

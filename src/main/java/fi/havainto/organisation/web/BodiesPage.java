@@ -48,7 +48,7 @@ public class BodiesPage {
     }
 
     public int getPages() {
-        return (int) Math.max(1, (count + ROWS - 1) / ROWS);
+        return PageNumber.last(count, ROWS);
     }
 
     public int getPage() {

@@ -65,7 +65,7 @@ public class UnitsPage {
     }
 
     public int getPages() {
-        return (int) Math.max(1, (count + ROWS - 1) / ROWS);
+        return PageNumber.last(count, ROWS);
     }
 
     public long getCount() {

@@ -14,4 +14,9 @@ public final class PageNumber {
         }
         return Math.max(FIRST, Math.min(Integer.parseInt(asked), LAST));
     }
+
+    /** The last page of a list of that many, of so many rows a page; an empty list has one. */
+    public static int last(long count, int rows) {
+        return (int) Math.max(FIRST, (count + rows - 1) / rows);
+    }
 }
