@@ -10,6 +10,7 @@ import fi.havainto.platform.access.CurrentActor;
 import fi.havainto.platform.access.Role;
 import fi.havainto.platform.web.Address;
 import fi.havainto.platform.web.PageNumber;
+import fi.havainto.platform.web.RowId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -57,7 +58,7 @@ public class PeoplePage {
     }
 
     private PeopleFilter filter() {
-        Long id = unit != null && unit.matches("[0-9]{1,18}") ? Long.valueOf(unit) : null;
+        Long id = RowId.orNull(unit);
         Role wanted = Arrays.stream(Role.values())
                 .filter(one -> one.name().equals(role))
                 .findFirst()

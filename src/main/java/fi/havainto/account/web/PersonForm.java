@@ -7,9 +7,9 @@ import fi.havainto.organisation.entity.OrganisationUnit;
 import fi.havainto.platform.Clock;
 import fi.havainto.platform.Conflict;
 import fi.havainto.platform.HavaintoException;
-import fi.havainto.platform.NotFound;
 import fi.havainto.platform.access.CurrentActor;
 import fi.havainto.platform.web.Frame;
+import fi.havainto.platform.web.RowId;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,8 +22,6 @@ import java.util.List;
 public class PersonForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    private static final String NUMBER = "[0-9]{1,18}";
 
     @Inject
     private PeopleKeeping keeping;
@@ -51,12 +49,10 @@ public class PersonForm implements Serializable {
         if (id == null) {
             person = new Person();
             person.setLanguage("fi");
-        } else if (id.matches(NUMBER)) {
-            person = keeping.find(me.get(), Long.parseLong(id));
+        } else {
+            person = keeping.find(me.get(), RowId.of(id));
             title = person.getDisplayName();
             changeable = keeping.isChangeable(me.get(), person.getId());
-        } else {
-            throw new NotFound();
         }
         units = areas.choices(me.get());
     }

@@ -8,11 +8,11 @@ import fi.havainto.board.entity.Meeting;
 import fi.havainto.board.entity.NamedProposal;
 import fi.havainto.board.entity.Ruling;
 import fi.havainto.platform.Clock;
-import fi.havainto.platform.NotFound;
 import fi.havainto.platform.access.CurrentActor;
 import fi.havainto.platform.access.Role;
 import fi.havainto.platform.web.ActiveLocale;
 import fi.havainto.platform.web.Frame;
+import fi.havainto.platform.web.RowId;
 import fi.havainto.report.entity.Outcome;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -34,8 +34,6 @@ import java.util.stream.Collectors;
 public class MeetingPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    private static final String NUMBER = "[0-9]{1,18}";
 
     /** So many proposals get that outcome. */
     public record Count(Outcome outcome, long proposals) {}
@@ -74,10 +72,7 @@ public class MeetingPage implements Serializable {
     private boolean confirming;
 
     public void load() {
-        if (id == null || !id.matches(NUMBER)) {
-            throw new NotFound();
-        }
-        long key = Long.parseLong(id);
+        long key = RowId.of(id);
         meeting = meetings.find(me.get(), key);
         items = meetings.items(me.get(), key);
         named = meetings.named(me.get(), key).stream()

@@ -12,6 +12,7 @@ import fi.havainto.platform.access.CurrentActor;
 import fi.havainto.platform.access.Role;
 import fi.havainto.platform.web.ActiveLocale;
 import fi.havainto.platform.web.Frame;
+import fi.havainto.platform.web.RowId;
 import fi.havainto.platform.web.Texts;
 import fi.havainto.report.entity.Desk;
 import jakarta.faces.model.SelectItem;
@@ -30,8 +31,6 @@ import java.util.Objects;
 public class RouteForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    private static final String NUMBER = "[0-9]{1,18}";
 
     /** One place of the ladder; empty places are left out. */
     public static final class Place implements Serializable {
@@ -79,11 +78,9 @@ public class RouteForm implements Serializable {
         if (id == null) {
             route = new Route();
             route.setValidFrom(clock.today());
-        } else if (id.matches(NUMBER)) {
-            route = routes.find(me.get(), Long.parseLong(id));
-            unit = route.getUnit().getId();
         } else {
-            throw new NotFound();
+            route = routes.find(me.get(), RowId.of(id));
+            unit = route.getUnit().getId();
         }
         for (int i = 0; i < Route.MOST_DESKS; i++) {
             Place place = new Place();

@@ -11,6 +11,7 @@ import fi.havainto.platform.access.CurrentActor;
 import fi.havainto.platform.web.ActiveLocale;
 import fi.havainto.platform.web.Address;
 import fi.havainto.platform.web.PageNumber;
+import fi.havainto.platform.web.RowId;
 import fi.havainto.platform.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -53,14 +54,10 @@ public class RoutesPage {
     private int page = PageNumber.FIRST;
 
     public void load() {
-        RouteFilter filter = new RouteFilter(isNumber(unit) ? Long.valueOf(unit) : null, "true".equals(ended));
+        RouteFilter filter = new RouteFilter(RowId.orNull(unit), "true".equals(ended));
         count = routes.count(me.get(), filter);
         page = Math.min(PageNumber.of(asked), getPages());
         rows = routes.rows(me.get(), filter, (page - 1) * ROWS, ROWS);
-    }
-
-    private static boolean isNumber(String text) {
-        return text != null && text.matches("[0-9]{1,18}");
     }
 
     public void prove() {
@@ -72,7 +69,7 @@ public class RoutesPage {
     }
 
     public boolean isNarrowed() {
-        return isNumber(unit);
+        return RowId.orNull(unit) != null;
     }
 
     /** All units of the area, to narrow the list to one. */

@@ -3,6 +3,7 @@ package fi.havainto.handling.web;
 import fi.havainto.handling.entity.WorklistFilter;
 import fi.havainto.handling.entity.WorklistFilter.Taken;
 import fi.havainto.handling.entity.WorklistView;
+import fi.havainto.platform.web.RowId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -15,8 +16,6 @@ import java.util.stream.Collectors;
 
 /** What stands in the address of a worklist: what it is narrowed to, and its page. Whatever says nothing is left out. */
 public class WorklistAddress {
-
-    private static final String UNIT = "[0-9]{1,18}";
 
     private final String view;
     private final String words;
@@ -40,7 +39,7 @@ public class WorklistAddress {
                 of(WorklistView.values(), view, WorklistView.WAITING),
                 words,
                 theme,
-                unit != null && unit.matches(UNIT) ? Long.valueOf(unit) : null,
+                RowId.orNull(unit),
                 of(Taken.values(), taken, null));
     }
 

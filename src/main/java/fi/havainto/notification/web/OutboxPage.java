@@ -5,11 +5,11 @@ import fi.havainto.notification.entity.MailFault;
 import fi.havainto.notification.entity.OutboxRow;
 import fi.havainto.notification.entity.OutboxState;
 import fi.havainto.platform.Conflict;
-import fi.havainto.platform.NotFound;
 import fi.havainto.platform.access.CurrentActor;
 import fi.havainto.platform.web.Address;
 import fi.havainto.platform.web.Frame;
 import fi.havainto.platform.web.PageNumber;
+import fi.havainto.platform.web.RowId;
 import fi.havainto.platform.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -73,7 +73,7 @@ public class OutboxPage {
     private String again() {
         Address here = Address.asked(request).without("done");
         try {
-            outbox.again(me.get(), id(request.getParameter(AGAIN)));
+            outbox.again(me.get(), RowId.of(request.getParameter(AGAIN)));
             return here.with("done", "AGAIN").toString();
         } catch (Conflict meanwhile) {
             return here.toString();
@@ -106,13 +106,6 @@ public class OutboxPage {
 
     public boolean isGood() {
         return "AGAIN".equals(request.getParameter("done")) || "SENT".equals(request.getParameter("done"));
-    }
-
-    private static long id(String text) {
-        if (text == null || !text.matches("[0-9]{1,18}")) {
-            throw new NotFound();
-        }
-        return Long.parseLong(text);
     }
 
     /** The state that the address names, or null for all. */

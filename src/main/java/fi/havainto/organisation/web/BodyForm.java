@@ -8,9 +8,9 @@ import fi.havainto.organisation.entity.BodyKind;
 import fi.havainto.organisation.entity.OrganisationUnit;
 import fi.havainto.platform.Conflict;
 import fi.havainto.platform.HavaintoException;
-import fi.havainto.platform.NotFound;
 import fi.havainto.platform.access.CurrentActor;
 import fi.havainto.platform.web.Frame;
+import fi.havainto.platform.web.RowId;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,8 +23,6 @@ import java.util.List;
 public class BodyForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    private static final String NUMBER = "[0-9]{1,18}";
 
     @Inject
     private BodyKeeping keeping;
@@ -50,11 +48,9 @@ public class BodyForm implements Serializable {
         areas = units.choices(me.get());
         if (id == null) {
             body = new Body();
-        } else if (id.matches(NUMBER)) {
-            body = keeping.find(me.get(), Long.parseLong(id));
-            kind = body.getKind().getCode();
         } else {
-            throw new NotFound();
+            body = keeping.find(me.get(), RowId.of(id));
+            kind = body.getKind().getCode();
         }
     }
 

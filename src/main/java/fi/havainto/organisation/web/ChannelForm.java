@@ -2,9 +2,9 @@ package fi.havainto.organisation.web;
 
 import fi.havainto.organisation.boundary.Channels;
 import fi.havainto.organisation.entity.Channel;
-import fi.havainto.platform.NotFound;
 import fi.havainto.platform.access.CurrentActor;
 import fi.havainto.platform.web.Frame;
+import fi.havainto.platform.web.RowId;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,8 +16,6 @@ import java.io.Serializable;
 public class ChannelForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    private static final String NUMBER = "[0-9]{1,18}";
 
     @Inject
     private Channels channels;
@@ -34,10 +32,8 @@ public class ChannelForm implements Serializable {
     public void load() {
         if (id == null) {
             channel = channels.fresh(me.get());
-        } else if (id.matches(NUMBER)) {
-            channel = channels.find(me.get(), Long.parseLong(id));
         } else {
-            throw new NotFound();
+            channel = channels.find(me.get(), RowId.of(id));
         }
     }
 

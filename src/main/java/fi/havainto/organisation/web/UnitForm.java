@@ -6,9 +6,9 @@ import fi.havainto.organisation.entity.UnitKind;
 import fi.havainto.platform.Clock;
 import fi.havainto.platform.Conflict;
 import fi.havainto.platform.HavaintoException;
-import fi.havainto.platform.NotFound;
 import fi.havainto.platform.access.CurrentActor;
 import fi.havainto.platform.web.Frame;
+import fi.havainto.platform.web.RowId;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,8 +23,6 @@ import java.util.List;
 public class UnitForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    private static final String NUMBER = "[0-9]{1,18}";
 
     @Inject
     private UnitKeeping keeping;
@@ -50,12 +48,10 @@ public class UnitForm implements Serializable {
         if (id == null) {
             unit = new OrganisationUnit();
             unit.setValidFrom(clock.today());
-        } else if (id.matches(NUMBER)) {
-            unit = keeping.find(me.get(), Long.parseLong(id));
+        } else {
+            unit = keeping.find(me.get(), RowId.of(id));
             lastDay = unit.getValidTo();
             successor = unit.getSuccessorId();
-        } else {
-            throw new NotFound();
         }
     }
 
