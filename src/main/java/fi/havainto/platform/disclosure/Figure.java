@@ -30,6 +30,11 @@ public sealed interface Figure permits Figure.Shown, Figure.Hidden {
             this.count = count;
         }
 
+        /** The count itself, for whoever draws or adds it up; printing goes by {@link #text}. */
+        public long value() {
+            return count;
+        }
+
         @Override
         public String text(Locale locale) {
             DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
