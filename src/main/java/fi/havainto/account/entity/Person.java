@@ -1,5 +1,6 @@
 package fi.havainto.account.entity;
 
+import fi.havainto.platform.Bilingual;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -126,7 +127,7 @@ public class Person implements Serializable {
 
     /** What the person is at work ("sosiaalityöntekijä"); Finnish also for a reader of English. */
     public String title(String reader) {
-        return "sv".equals(reader) ? titleSv : titleFi;
+        return Bilingual.in(reader, titleFi, titleSv);
     }
 
     public Long getId() {

@@ -1,5 +1,6 @@
 package fi.havainto.account.entity;
 
+import fi.havainto.platform.Bilingual;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -17,10 +18,10 @@ public record PersonRow(
         LocalDate lastDay) {
 
     public String title(String language) {
-        return "sv".equals(language) ? titleSv : titleFi;
+        return Bilingual.in(language, titleFi, titleSv);
     }
 
     public String unit(String language) {
-        return "sv".equals(language) ? unitSv : unitFi;
+        return Bilingual.in(language, unitFi, unitSv);
     }
 }

@@ -1,5 +1,6 @@
 package fi.havainto.account.entity;
 
+import fi.havainto.platform.Bilingual;
 import fi.havainto.platform.access.Role;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -9,7 +10,7 @@ public record RoleRow(Long id, Role role, String placeFi, String placeSv, LocalD
         implements Serializable {
 
     public String place(String language) {
-        return "sv".equals(language) ? placeSv : placeFi;
+        return Bilingual.in(language, placeFi, placeSv);
     }
 
     public boolean isOver(LocalDate today) {

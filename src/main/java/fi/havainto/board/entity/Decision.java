@@ -1,5 +1,6 @@
 package fi.havainto.board.entity;
 
+import fi.havainto.platform.Bilingual;
 import java.time.LocalDate;
 
 /**
@@ -13,6 +14,6 @@ public record Decision(
         long proposalId, String section, String diaryNumber, LocalDate day, String bodyFi, String bodySv) {
 
     public String body(String language) {
-        return "sv".equals(language) ? bodySv : bodyFi;
+        return Bilingual.in(language, bodyFi, bodySv);
     }
 }

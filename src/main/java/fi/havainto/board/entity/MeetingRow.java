@@ -1,5 +1,6 @@
 package fi.havainto.board.entity;
 
+import fi.havainto.platform.Bilingual;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -22,7 +23,7 @@ public record MeetingRow(
         long ready) {
 
     public String body(String language) {
-        return "sv".equals(language) ? bodySv : bodyFi;
+        return Bilingual.in(language, bodyFi, bodySv);
     }
 
     public boolean isReleased() {

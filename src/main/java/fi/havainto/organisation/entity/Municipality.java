@@ -1,5 +1,6 @@
 package fi.havainto.organisation.entity;
 
+import fi.havainto.platform.Bilingual;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -41,6 +42,6 @@ public class Municipality {
 
     /** Swedish for a Swedish reader, Finnish for everybody else: English has no names of its own. */
     public String name(String language) {
-        return "sv".equals(language) ? nameSv : nameFi;
+        return Bilingual.in(language, nameFi, nameSv);
     }
 }

@@ -1,5 +1,6 @@
 package fi.havainto.organisation.entity;
 
+import fi.havainto.platform.Bilingual;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -115,7 +116,7 @@ public class OrganisationUnit implements Serializable {
     }
 
     public String name(String language) {
-        return "sv".equals(language) ? nameSv : nameFi;
+        return Bilingual.in(language, nameFi, nameSv);
     }
 
     public Long getId() {

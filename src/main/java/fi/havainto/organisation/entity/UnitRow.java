@@ -1,5 +1,6 @@
 package fi.havainto.organisation.entity;
 
+import fi.havainto.platform.Bilingual;
 import java.time.LocalDate;
 
 /** A unit as the administrators' list shows it, in the order of the tree. */
@@ -14,7 +15,7 @@ public record UnitRow(
         LocalDate validTo) {
 
     public String name(String language) {
-        return "sv".equals(language) ? nameSv : nameFi;
+        return Bilingual.in(language, nameFi, nameSv);
     }
 
     /** How many units stand above it. */

@@ -1,5 +1,6 @@
 package fi.havainto.platform.access;
 
+import fi.havainto.platform.Bilingual;
 import java.io.Serializable;
 import java.util.regex.Pattern;
 
@@ -37,6 +38,6 @@ public record Grant(Role role, Long unitId, String path, Long bodyId, String nam
 
     /** Units and bodies have a Finnish and a Swedish name. */
     public String name(String language) {
-        return "sv".equals(language) ? nameSv : nameFi;
+        return Bilingual.in(language, nameFi, nameSv);
     }
 }
