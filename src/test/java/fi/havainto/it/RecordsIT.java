@@ -16,6 +16,7 @@ import fi.havainto.platform.Clock;
 import fi.havainto.platform.Conflict;
 import fi.havainto.platform.HavaintoException;
 import fi.havainto.platform.NotFound;
+import fi.havainto.platform.WrongFields;
 import fi.havainto.platform.access.Actor;
 import fi.havainto.report.boundary.Reports;
 import fi.havainto.report.entity.Move;
@@ -101,8 +102,8 @@ class RecordsIT {
     @Test
     void whatIsSecretHasAGroundInTheDatabaseToo() {
         assertRefused("report.record.needsGround", () -> store(report, Publicity.SECRET, " ", null, "report"));
-        assertRefused("report.move.stopped", () -> store(report, Publicity.PUBLIC, "131052-308T", null, "report"));
-        assertRefused("report.move.tooLong", () -> store(report, Publicity.PUBLIC, null, "1".repeat(61), "report"));
+        assertRefused("error.field.stopped", () -> store(report, Publicity.PUBLIC, "131052-308T", null, "report"));
+        assertRefused("error.field.long", () -> store(report, Publicity.PUBLIC, null, "1".repeat(61), "report"));
         assertThatThrownBy(() -> store(report, Publicity.PUBLIC, null, null, "nonsense"))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(
@@ -160,9 +161,9 @@ class RecordsIT {
         order.setGround(LAW);
         order.setWords("Ehdotus 1\nKaarlo Kokeliu");
         assertThatThrownBy(() -> prints.print(coordinator, report.getNumber(), order, FINNISH))
-                .isInstanceOfSatisfying(HavaintoException.class, refused -> {
+                .isInstanceOfSatisfying(WrongFields.class, refused -> {
                     assertThat(refused).hasMessage("handling.print.notFound");
-                    assertThat(refused.arguments()).containsExactly("Kaarlo Kokeliu");
+                    assertThat(refused.faults().get("words").arguments()).containsExactly("Kaarlo Kokeliu");
                 });
     }
 

@@ -65,7 +65,7 @@ class SavedViewsIT {
         for (String bad : List.of("", "  ", "x".repeat(SavedView.NAME_LENGTH + 1), "Asiakas 131052-308T")) {
             assertThatThrownBy(() -> saved.keep(leader, bad, "?view=all"))
                     .as(bad)
-                    .hasMessageMatching("handling\\..*|report\\..*");
+                    .hasMessageMatching("handling\\.saved\\.needsName|error\\.field\\.(long|stopped)");
         }
         for (int nth = 0; nth < SavedView.MOST; nth++) {
             saved.keep(leader, "Näkymä " + nth, "?page=" + nth);

@@ -139,8 +139,8 @@ class WrongChannelIT {
             assertRefused("handling.wrong.needsChannel", () -> mark(report, id, null));
         }
         long open = channel("Avoin").getId();
-        assertRefused("report.move.stopped", () -> mark(report, open, "Hän on 131052-308T."));
-        assertRefused("report.move.tooLong", () -> mark(report, open, "a".repeat(WrongChannels.OWN_LENGTH + 1)));
+        assertRefused("error.field.stopped", () -> mark(report, open, "Hän on 131052-308T."));
+        assertRefused("error.field.long", () -> mark(report, open, "a".repeat(WrongChannels.OWN_LENGTH + 1)));
     }
 
     @Test

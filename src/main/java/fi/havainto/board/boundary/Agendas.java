@@ -3,15 +3,16 @@ package fi.havainto.board.boundary;
 import fi.havainto.board.control.MeetingSearch;
 import fi.havainto.board.entity.AgendaItem;
 import fi.havainto.board.entity.Meeting;
+import fi.havainto.board.entity.Ruling;
 import fi.havainto.platform.Boundary;
 import fi.havainto.platform.Clock;
 import fi.havainto.platform.DomainEvent;
+import fi.havainto.platform.Faults;
 import fi.havainto.platform.HavaintoException;
 import fi.havainto.platform.NotFound;
 import fi.havainto.platform.access.Actor;
 import fi.havainto.platform.access.Permission;
 import fi.havainto.platform.access.Role;
-import fi.havainto.platform.privacy.PrivacyGuard;
 import fi.havainto.report.boundary.Moves;
 import fi.havainto.report.entity.ActionProposal;
 import fi.havainto.report.entity.AgendaPlace;
@@ -28,7 +29,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The items of meetings: where a proposal can be taken, and what the secretary types of each. Typing moves nothing. */
 @Boundary
@@ -146,45 +146,35 @@ public class Agendas {
     }
 
     private static void mustBeStorable(AgendaItem typed) {
-        checkedTitle(typed.getTitle());
-        limit(typed.getPresented(), AgendaItem.PRESENTED_LENGTH);
-        limit(typed.getSection(), AgendaItem.SECTION_LENGTH);
-        limit(typed.getDiaryNumber(), AgendaItem.DIARY_LENGTH);
-        limit(typed.getPublicityGround(), AgendaItem.GROUND_LENGTH);
-        if (typed.getPublicity() == Publicity.SECRET
-                && (typed.getPublicityGround() == null
-                        || typed.getPublicityGround().isBlank())) {
-            throw new HavaintoException("report.record.needsGround").about("ground");
+        Faults faults = new Faults();
+        noteTitle(faults, typed.getTitle());
+        faults.words("presented", typed.getPresented(), AgendaItem.PRESENTED_LENGTH);
+        faults.noteLonger("section", typed.getSection(), AgendaItem.SECTION_LENGTH);
+        faults.words("diary", typed.getDiaryNumber(), AgendaItem.DIARY_LENGTH);
+        String ground = typed.getPublicityGround();
+        faults.note(
+                typed.getPublicity() == Publicity.SECRET && (ground == null || ground.isBlank()),
+                "ground",
+                new HavaintoException("report.record.needsGround"));
+        faults.words("ground", ground, AgendaItem.GROUND_LENGTH);
+        List<Ruling> rulings = typed.shown();
+        for (int row = 0; row < rulings.size(); row++) {
+            Ruling ruling = rulings.get(row);
+            faults.words(Faults.inRow(row, "reason"), ruling.getReason(), MoveInput.WORDS_LENGTH);
+            faults.words(Faults.inRow(row, "responsible"), ruling.getResponsible(), MoveInput.RESPONSIBLE_LENGTH);
         }
-        typed.getRulings().forEach(ruling -> {
-            limit(ruling.getReason(), MoveInput.WORDS_LENGTH);
-            limit(ruling.getResponsible(), MoveInput.RESPONSIBLE_LENGTH);
-        });
-        boolean stopped = Stream.concat(
-                        Stream.of(
-                                typed.getTitle(),
-                                typed.getPresented(),
-                                typed.getDiaryNumber(),
-                                typed.getPublicityGround()),
-                        typed.getRulings().stream()
-                                .flatMap(ruling -> Stream.of(ruling.getReason(), ruling.getResponsible())))
-                .anyMatch(PrivacyGuard::mustStop);
-        if (stopped) {
-            throw new HavaintoException("report.move.stopped");
-        }
+        faults.mustBeNone();
+    }
+
+    private static void noteTitle(Faults faults, String title) {
+        faults.note(title == null || title.isBlank(), "title", new HavaintoException("board.item.needsTitle"));
+        faults.words("title", title, AgendaItem.TITLE_LENGTH);
     }
 
     private static String checkedTitle(String title) {
-        if (title == null || title.isBlank()) {
-            throw new HavaintoException("board.item.needsTitle").about("title");
-        }
-        limit(title, AgendaItem.TITLE_LENGTH);
+        Faults faults = new Faults();
+        noteTitle(faults, title);
+        faults.mustBeNone();
         return title.strip();
-    }
-
-    private static void limit(String text, int limit) {
-        if (text != null && text.length() > limit) {
-            throw new HavaintoException("report.move.tooLong", limit);
-        }
     }
 }

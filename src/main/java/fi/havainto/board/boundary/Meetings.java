@@ -12,6 +12,7 @@ import fi.havainto.platform.Boundary;
 import fi.havainto.platform.Clock;
 import fi.havainto.platform.Conflict;
 import fi.havainto.platform.DomainEvent;
+import fi.havainto.platform.Faults;
 import fi.havainto.platform.HavaintoException;
 import fi.havainto.platform.NotFound;
 import fi.havainto.platform.access.Actor;
@@ -81,7 +82,8 @@ public class Meetings {
         if (!actor.holdsIn(Role.SECRETARY, bodyId)) {
             throw new NotFound();
         }
-        Meeting meeting = new Meeting(units.findBody(actor, bodyId), checked(day), checked(place));
+        mustFit(day, true, place);
+        Meeting meeting = new Meeting(units.findBody(actor, bodyId), day, place);
         em.persist(meeting);
         events.fire(AgendaChanged.of(actor, clock.now(), "MEETING_ADDED", meeting));
         return meeting;
@@ -94,7 +96,8 @@ public class Meetings {
             throw new Conflict();
         }
         boolean otherDay = !meeting.getDay().equals(day);
-        meeting.moveTo(otherDay ? checked(day) : day, checked(place));
+        mustFit(day, otherDay, place);
+        meeting.moveTo(day, place);
         if (otherDay) {
             List<Long> waiting = search.items(meeting).stream()
                     .flatMap(item -> item.open().stream())
@@ -106,21 +109,16 @@ public class Meetings {
         events.fire(AgendaChanged.of(actor, clock.now(), "MEETING_MOVED", meeting));
     }
 
-    private LocalDate checked(LocalDate day) {
-        if (day == null) {
-            throw new HavaintoException("board.meeting.needsDay").about("day");
-        }
-        if (day.isBefore(clock.today())) {
-            throw new HavaintoException("board.meeting.dayIsPast").about("day");
-        }
-        return day;
-    }
-
-    private static String checked(String place) {
-        if (place != null && place.length() > Meeting.PLACE_LENGTH) {
-            throw new HavaintoException("report.move.tooLong", Meeting.PLACE_LENGTH).about("place");
-        }
-        return place;
+    /** The day of a meeting that is over may stay as it is; a new one is to come. */
+    private void mustFit(LocalDate day, boolean newDay, String place) {
+        Faults faults = new Faults();
+        faults.note(day == null, "day", new HavaintoException("board.meeting.needsDay"));
+        faults.note(
+                newDay && day != null && day.isBefore(clock.today()),
+                "day",
+                new HavaintoException("board.meeting.dayIsPast"));
+        faults.words("place", place, Meeting.PLACE_LENGTH);
+        faults.mustBeNone();
     }
 
     /** A meeting that this actor keeps and that is not released yet. */

@@ -135,6 +135,13 @@ public class AgendaItem implements Serializable {
                 .forEach(ruling -> ruling.close(ruled, at));
     }
 
+    /** What waits and what was ruled on; not what was taken off. */
+    public List<Ruling> shown() {
+        return rulings.stream()
+                .filter(ruling -> ruling.isOpen() || ruling.isRuled())
+                .toList();
+    }
+
     /** The proposals that wait for the body. */
     public List<Ruling> open() {
         return rulings.stream().filter(Ruling::isOpen).toList();

@@ -95,20 +95,13 @@ public class MeetingPage implements Serializable {
         return me.get().holdsIn(Role.SECRETARY, meeting.getBody().getId());
     }
 
-    /** The rulings of an item that are shown: what waits, and what was ruled on; not what was taken off. */
-    public List<Ruling> shown(AgendaItem of) {
-        return of.getRulings().stream()
-                .filter(ruling -> ruling.isOpen() || ruling.isRuled())
-                .toList();
-    }
-
     public NamedProposal proposal(Ruling ruling) {
         return named.get(ruling.getId());
     }
 
     /** How far an item is: {@code EMPTY}, {@code WAITING} for rulings, {@code READY}, or {@code RULED}. */
     public String state(AgendaItem of) {
-        List<Ruling> rulings = shown(of);
+        List<Ruling> rulings = of.shown();
         if (rulings.isEmpty()) {
             return "EMPTY";
         }

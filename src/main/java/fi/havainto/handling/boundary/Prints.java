@@ -12,6 +12,7 @@ import fi.havainto.platform.Boundary;
 import fi.havainto.platform.Clock;
 import fi.havainto.platform.Conflict;
 import fi.havainto.platform.DomainEvent;
+import fi.havainto.platform.Faults;
 import fi.havainto.platform.HavaintoException;
 import fi.havainto.platform.NotFound;
 import fi.havainto.platform.access.Actor;
@@ -101,20 +102,13 @@ public class Prints {
     }
 
     private static void mustFit(PrintOrder order, Report report) {
-        if (!order.isGrounded()) {
-            throw new HavaintoException("handling.print.needsGround").about("ground");
-        }
-        boolean tooLong = Stream.concat(
-                        Stream.of(order.getGround()), order.getPieces().stream().map(PrintPiece::getGround))
-                .anyMatch(ground -> ground != null && ground.length() > PrintOrder.GROUND_LENGTH);
-        if (tooLong) {
-            throw new HavaintoException("report.move.tooLong", PrintOrder.GROUND_LENGTH).about("ground");
-        }
-        if (order.getWords() != null && order.getWords().length() > PrintOrder.WORDS_LENGTH) {
-            throw new HavaintoException("report.move.tooLong", PrintOrder.WORDS_LENGTH).about("words");
-        }
-        order.missing(report.getPublicityGround(), report.getDiaryNumber()).ifPresent(line -> {
-            throw new HavaintoException("handling.print.notFound", line).about("words");
-        });
+        Faults faults = new Faults();
+        faults.note(!order.isGrounded(), "ground", new HavaintoException("handling.print.needsGround"));
+        Stream.concat(Stream.of(order.getGround()), order.getPieces().stream().map(PrintPiece::getGround))
+                .forEach(ground -> faults.noteLonger("ground", ground, PrintOrder.GROUND_LENGTH));
+        faults.noteLonger("words", order.getWords(), PrintOrder.WORDS_LENGTH);
+        order.missing(report.getPublicityGround(), report.getDiaryNumber())
+                .ifPresent(line -> faults.note(true, "words", new HavaintoException("handling.print.notFound", line)));
+        faults.mustBeNone();
     }
 }

@@ -4,10 +4,10 @@ import fi.havainto.handling.control.AreaReports;
 import fi.havainto.platform.Boundary;
 import fi.havainto.platform.Clock;
 import fi.havainto.platform.DomainEvent;
+import fi.havainto.platform.Faults;
 import fi.havainto.platform.HavaintoException;
 import fi.havainto.platform.NotFound;
 import fi.havainto.platform.access.Actor;
-import fi.havainto.platform.privacy.PrivacyGuard;
 import fi.havainto.report.entity.Publicity;
 import fi.havainto.report.entity.Report;
 import fi.havainto.report.entity.ReportChange;
@@ -72,27 +72,23 @@ public class Records {
             String diaryNumber,
             String retention) {
         Report report = area.lock(actor, reportId, version);
-        String law = stripped(ground, Report.GROUND_LENGTH, "ground");
-        if (publicity == Publicity.SECRET && law == null) {
-            throw new HavaintoException("report.record.needsGround").about("ground");
-        }
+        String law = stripped(ground);
+        Faults faults = new Faults();
+        faults.words("ground", law, Report.GROUND_LENGTH);
+        faults.note(
+                publicity == Publicity.SECRET && law == null,
+                "ground",
+                new HavaintoException("report.record.needsGround"));
+        faults.words("diary", stripped(diaryNumber), Report.DIARY_LENGTH);
+        faults.mustBeNone();
         if (publicity == null || retention == null || em.find(RetentionClass.class, retention) == null) {
             throw new NotFound();
         }
-        report.register(publicity, law, stripped(diaryNumber, Report.DIARY_LENGTH, "diary"), retention);
+        report.register(publicity, law, stripped(diaryNumber), retention);
         events.fire(new RecordChanged(actor, clock.now(), reportId, publicity, retention));
     }
 
-    private static String stripped(String text, int limit, String field) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        if (text.strip().length() > limit) {
-            throw new HavaintoException("report.move.tooLong", limit).about(field);
-        }
-        if (PrivacyGuard.mustStop(text)) {
-            throw new HavaintoException("report.move.stopped").about(field);
-        }
-        return text.strip();
+    private static String stripped(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -13,6 +13,7 @@ import fi.havainto.organisation.entity.Theme;
 import fi.havainto.platform.Boundary;
 import fi.havainto.platform.Clock;
 import fi.havainto.platform.DomainEvent;
+import fi.havainto.platform.Faults;
 import fi.havainto.platform.HavaintoException;
 import fi.havainto.platform.NotFound;
 import fi.havainto.platform.access.Actor;
@@ -24,6 +25,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -129,21 +131,18 @@ public class Routes {
     }
 
     private static void mustBeComplete(Route route) {
-        if (route.getUnit() == null) {
-            throw new HavaintoException("handling.route.needs.unit").about("unit");
-        }
-        if (route.getValidFrom() == null) {
-            throw new HavaintoException("handling.route.needs.from").about("from");
-        }
-        if (route.getValidTo() != null && route.getValidTo().isBefore(route.getValidFrom())) {
-            throw new HavaintoException("handling.route.needs.order").about("to");
-        }
-        if (route.getDesks().isEmpty()) {
-            throw new HavaintoException("handling.route.needs.desk").about("desks");
-        }
-        if (route.namesADeskTwice()) {
-            throw new HavaintoException("handling.route.needs.once").about("desks");
-        }
+        LocalDate from = route.getValidFrom();
+        LocalDate to = route.getValidTo();
+        Faults faults = new Faults();
+        faults.note(route.getUnit() == null, "unit", new HavaintoException("handling.route.needs.unit"));
+        faults.note(from == null, "from", new HavaintoException("handling.route.needs.from"));
+        faults.note(
+                from != null && to != null && to.isBefore(from),
+                "to",
+                new HavaintoException("handling.route.needs.order"));
+        faults.note(route.getDesks().isEmpty(), "desks", new HavaintoException("handling.route.needs.desk"));
+        faults.note(route.namesADeskTwice(), "desks", new HavaintoException("handling.route.needs.once"));
+        faults.mustBeNone();
     }
 
     /** Two rules that say the same of the same days would leave it to chance which one a proposal follows. */

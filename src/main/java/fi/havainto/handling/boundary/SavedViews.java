@@ -3,10 +3,10 @@ package fi.havainto.handling.boundary;
 import fi.havainto.handling.entity.SavedView;
 import fi.havainto.platform.Boundary;
 import fi.havainto.platform.Clock;
+import fi.havainto.platform.Faults;
 import fi.havainto.platform.HavaintoException;
 import fi.havainto.platform.access.Actor;
 import fi.havainto.platform.access.Permission;
-import fi.havainto.platform.privacy.PrivacyGuard;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -65,15 +65,10 @@ public class SavedViews {
     }
 
     private static String checked(String name) {
-        if (name == null || name.isBlank()) {
-            throw new HavaintoException("handling.saved.needsName").about(NAME);
-        }
-        if (name.strip().length() > SavedView.NAME_LENGTH) {
-            throw new HavaintoException("report.move.tooLong", SavedView.NAME_LENGTH).about(NAME);
-        }
-        if (PrivacyGuard.mustStop(name)) {
-            throw new HavaintoException("report.move.stopped").about(NAME);
-        }
+        Faults faults = new Faults();
+        faults.note(name == null || name.isBlank(), NAME, new HavaintoException("handling.saved.needsName"));
+        faults.words(NAME, name, SavedView.NAME_LENGTH);
+        faults.mustBeNone();
         return name.strip();
     }
 }

@@ -5,12 +5,12 @@ import fi.havainto.organisation.entity.Channel;
 import fi.havainto.platform.Boundary;
 import fi.havainto.platform.Clock;
 import fi.havainto.platform.DomainEvent;
+import fi.havainto.platform.Faults;
 import fi.havainto.platform.HavaintoException;
 import fi.havainto.platform.NotFound;
 import fi.havainto.platform.Passage;
 import fi.havainto.platform.access.Actor;
 import fi.havainto.platform.access.Permission;
-import fi.havainto.platform.privacy.PrivacyGuard;
 import fi.havainto.report.boundary.Moves;
 import fi.havainto.report.boundary.Reports;
 import fi.havainto.report.entity.ActionProposal;
@@ -64,15 +64,15 @@ public class WrongChannels {
     public void mark(Actor actor, long reportId, int version, Long channelId, String own) {
         Report report = area.lock(actor, reportId, version);
         Channel channel = channelId == null ? null : em.find(Channel.class, channelId);
-        if (channel == null || !channel.isActive() || !channel.getCountyCode().equals(report.getCountyCode())) {
-            throw new HavaintoException("handling.wrong.needsChannel").about("channel");
-        }
-        if (own != null && own.length() > OWN_LENGTH) {
-            throw new HavaintoException("report.move.tooLong", OWN_LENGTH).about("own");
-        }
-        if (PrivacyGuard.mustStop(own)) {
-            throw new HavaintoException("report.move.stopped").about("own");
-        }
+        Faults faults = new Faults();
+        faults.note(
+                channel == null
+                        || !channel.isActive()
+                        || !channel.getCountyCode().equals(report.getCountyCode()),
+                "channel",
+                new HavaintoException("handling.wrong.needsChannel"));
+        faults.words("own", own, OWN_LENGTH);
+        faults.mustBeNone();
         Passage words = Passage.of(words(channel, report.getLanguage(), own), report.getLanguage(), clock.now());
         report.belongsTo(new WrongChannel(report, channel, words, actor.personId(), clock.now()));
         em.flush();

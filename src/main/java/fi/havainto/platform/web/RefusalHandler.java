@@ -6,8 +6,10 @@ import fi.havainto.platform.WrongFields;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.NamingContainer;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
+import jakarta.faces.component.UINamingContainer;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
@@ -75,11 +77,26 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     /** At the input that it is about, or of the whole page. */
     private static void say(FacesContext context, UIComponent form, HavaintoException fault) {
         String words = CDI.current().select(Texts.class).get().of(fault);
-        UIComponent input = fault.field() == null ? null : find(form, fault.field());
+        String[] field =
+                fault.field() == null ? new String[] {""} : fault.field().split(":");
+        UIComponent input = find(form, field[field.length - 1]);
         context.addMessage(
-                input == null ? null : input.getClientId(context),
+                input == null ? null : place(context, input, field),
                 new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
         showAgain(context, input == null ? null : input.findComponent(input.getId() + FIELD));
+    }
+
+    /** The id on the page; of an input in a row it has the row's number behind the id of what repeats it. */
+    private static String place(FacesContext context, UIComponent input, String[] field) {
+        if (field.length == 1) {
+            return input.getClientId(context);
+        }
+        UIComponent repeat = input.getParent();
+        while (!(repeat instanceof NamingContainer)) {
+            repeat = repeat.getParent();
+        }
+        char separator = UINamingContainer.getSeparatorChar(context);
+        return repeat.getClientId(context) + separator + field[0] + separator + input.getId();
     }
 
     /** An answer to ajax has only the parts that were asked for: these are among them. */
