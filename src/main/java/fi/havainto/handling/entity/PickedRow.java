@@ -5,10 +5,12 @@ import fi.havainto.report.entity.ActionProposal;
 import fi.havainto.report.entity.HandlingStep;
 import fi.havainto.report.entity.Stage;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A row that somebody chose on a worklist of what waits, as it was shown.
@@ -17,20 +19,19 @@ import java.util.regex.Pattern;
  * @param stamp the row's stamp then
  * @param taken what the list was narrowed to, or null: it decides which proposals the row had
  */
-public record PickedRow(String number, long stamp, Taken taken) {
+public record PickedRow(String number, String stamp, Taken taken) {
 
-    /** The stamp of a row's proposals {@code p}: it grows with every move, and other proposals make another one. */
-    public static final String STAMP = "sum(p.version * 10000 + p.ordinal * p.ordinal * p.ordinal)";
+    /** The stamp of a row's proposals {@code p}: ordinal and version of each, as in {@code 1.0_3.2}. */
+    public static final String STAMP =
+            "concat(SQL('string_agg(? || ''.'' || ?, ''_'' order by ?)', p.ordinal, p.version, p.ordinal), '')";
 
-    private static final int VERSION = 10_000;
+    private static final Pattern WRITTEN = Pattern.compile("(\\d{4}-\\d{6})-([0-9._]{3,200})");
 
-    private static final Pattern WRITTEN = Pattern.compile("(\\d{4}-\\d{6})-(\\d{1,9})");
-
-    /** Reads {@code 2026-000123-7}; empty for anything else. */
+    /** Reads {@code 2026-000123-1.0_3.2}; empty for anything else. */
     public static Optional<PickedRow> of(String text, Taken taken) {
         Matcher written = WRITTEN.matcher(text == null ? "" : text);
         return written.matches()
-                ? Optional.of(new PickedRow(written.group(1), Long.parseLong(written.group(2)), taken))
+                ? Optional.of(new PickedRow(written.group(1), written.group(2), taken))
                 : Optional.empty();
     }
 
@@ -41,13 +42,13 @@ public record PickedRow(String number, long stamp, Taken taken) {
         return waits && !proposal.isAsked() && isTaken(taker, person);
     }
 
-    /** Whether these are the row's proposals as it was shown; the same sum as {@link #STAMP}. */
+    /** Whether these are the row's proposals as it was shown; written as {@link #STAMP} writes it. */
     public boolean isOf(Collection<ActionProposal> proposals) {
-        return stamp
-                == proposals.stream()
-                        .mapToLong(one -> (long) one.getVersion() * VERSION
-                                + (long) one.getOrdinal() * one.getOrdinal() * one.getOrdinal())
-                        .sum();
+        String now = proposals.stream()
+                .sorted(Comparator.comparing(ActionProposal::getOrdinal))
+                .map(one -> one.getOrdinal() + "." + one.getVersion())
+                .collect(Collectors.joining("_"));
+        return stamp.equals(now);
     }
 
     private boolean isTaken(Long taker, long person) {

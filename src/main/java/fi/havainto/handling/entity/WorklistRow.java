@@ -28,7 +28,7 @@ public record WorklistRow(
         int place,
         long proposals,
         Instant due,
-        long stamp,
+        String stamp,
         String taker,
         String reader,
         String theme) {
