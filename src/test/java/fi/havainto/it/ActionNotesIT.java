@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fi.havainto.feedback.boundary.ActionNotes;
 import fi.havainto.feedback.boundary.Actions;
+import fi.havainto.feedback.boundary.Effects;
 import fi.havainto.feedback.entity.ActionNote;
+import fi.havainto.feedback.entity.FinishedAction;
 import fi.havainto.feedback.entity.NoteKind;
 import fi.havainto.feedback.entity.WrittenNote;
 import fi.havainto.handling.boundary.Prints;
@@ -35,6 +37,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ActionNotesIT {
 
+    private static final int ALL = 10_000;
+
     private static final String NOTICES =
             "select count(*) from notification_outbox where report_id = ? and event = ? and person_id = ?";
 
@@ -52,6 +56,9 @@ class ActionNotesIT {
 
     @Inject
     Actions actions;
+
+    @Inject
+    Effects effects;
 
     @Inject
     Prints prints;
@@ -157,6 +164,23 @@ class ActionNotesIT {
                 .filteredOn(piece -> piece.getKey().startsWith("note-"))
                 .extracting(PrintPiece::getText)
                 .containsExactly("Jono lyheni.", "Jono lyheni.");
+    }
+
+    @Test
+    void aFinishedActionIsAskedAboutUntilItsEffectIsNoted() {
+        Report going = started();
+        Report report = finished();
+        assertThat(asked(leader)).contains(report.getNumber()).doesNotContain(going.getNumber());
+        for (Who other : List.of(Who.OTHER_LEADER, Who.MANAGER, Who.COORDINATOR)) {
+            assertThat(asked(county.as(other))).as(other.name()).doesNotContain(report.getNumber());
+        }
+        assertThatThrownBy(() -> effects.unseen(author, ALL)).isInstanceOf(NotFound.class);
+        write(leader, report, effect(clock.today()));
+        assertThat(asked(leader)).doesNotContain(report.getNumber());
+    }
+
+    private List<String> asked(Actor actor) {
+        return effects.unseen(actor, ALL).stream().map(FinishedAction::number).toList();
     }
 
     @Test

@@ -41,6 +41,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class StatementsIT {
 
     private static final int LIST_PAGE = 6;
+
+    /** What waits for a deputy, or what has been finished: beside the worklist in one view each. */
+    private static final int LIST_BESIDE = 1;
+
     private static final int REPORT_PAGE = 12;
 
     /** Who reads a confidential report is written down: no question, but a statement. */
@@ -112,6 +116,8 @@ class StatementsIT {
             assertFew(reader, "/handling/inbox", LIST_PAGE);
             assertFew(reader, "/handling/inbox?words=kokeilu", LIST_PAGE);
             assertFew(reader, "/home", LIST_PAGE);
+            assertFew(reader, "/handling/inbox?view=all", LIST_PAGE + LIST_BESIDE);
+            assertFew(reader, "/handling/inbox?view=ongoing", LIST_PAGE + LIST_BESIDE);
         }
         assertFew("coordinator", "/handling/checks", LIST_PAGE);
         for (String reader : List.of("secretary", "member")) {
