@@ -11,7 +11,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -19,6 +18,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** What is done (toimenpide) about an accepted or transferred proposal: by whom, until when, with what result. */
@@ -54,7 +54,6 @@ public class Action implements Serializable {
     private int version;
 
     @OneToMany(mappedBy = "action")
-    @OrderBy("at, id")
     private List<ActionNote> notes = new ArrayList<>();
 
     protected Action() {}
@@ -103,7 +102,9 @@ public class Action implements Serializable {
 
     /** What was noted of it, oldest first. */
     public List<ActionNote> getNotes() {
-        return List.copyOf(notes);
+        return notes.stream()
+                .sorted(Comparator.comparing(ActionNote::getAt).thenComparing(ActionNote::getId))
+                .toList();
     }
 
     public boolean isFinished() {
