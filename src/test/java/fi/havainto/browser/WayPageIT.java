@@ -62,7 +62,7 @@ class WayPageIT {
         theSecretaryRulesAndReleases();
         theAuthorContests();
         theNextRungAnswers();
-        theManagerFinishes();
+        new Finishing(manager, number, words).toTheEffect();
         theReportIsClosedAndItsWayComplete();
         aMemberSeesTheRulingAndNobodyBehindIt();
         assertThat(laws.faults()).isEmpty();
@@ -212,23 +212,16 @@ class WayPageIT {
         assertNameless(coordinator);
     }
 
-    private void theManagerFinishes() {
-        manager.go("/report/" + number);
-        Handling handling = new Handling(manager, number);
-        handling.pick("FINISH");
-        manager.page().fill("#result", words.result());
-        handling.say(words.finished());
-        handling.makeAndConfirm("FINISH", words.finished());
-    }
-
     private void theReportIsClosedAndItsWayComplete() {
         Page page = author.page();
         author.go("/report/" + number);
         author.stopWithPicture("way", ".proposals");
+        author.stopWithPicture("action-effect", ".doings");
+        assertThat(page.textContent(".doings")).contains(words.progress(), words.effect());
         assertThat(page.textContent(".page-head")).contains(words.closed());
         assertThat(page.textContent("ol.trail"))
                 .contains(words.question(), words.answer(), words.noted(), story.passedOn(), story.transferred())
-                .contains(words.ruling(), words.contest(), words.summary(), words.finished());
+                .contains(words.ruling(), words.contest(), words.summary(), words.finished(), words.effect());
         assertThat(page.locator(".proposals .route").count()).isEqualTo(3);
         assertThat(page.locator(".proposals .route").nth(2).textContent()).contains(words.contested());
     }

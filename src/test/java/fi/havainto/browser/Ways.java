@@ -11,6 +11,8 @@ record Ways(
         String summary,
         String result,
         String finished,
+        String progress,
+        String effect,
         String contested,
         String closed) {
 
@@ -29,6 +31,8 @@ record Ways(
                 "Vien asian vuoden 2027 hyvinvointisuunnitelman valmisteluun.",
                 "Kela nimesi yhteyshenkilön.",
                 "Kela on nimennyt alueelle yhteyshenkilön, ja hänen numeronsa on kaikilla.",
+                "Kelan kanssa on sovittu tapaaminen, ja yhteyshenkilöä etsitään.",
+                "Yhteyshenkilölle soitetaan viikoittain, eikä asioita enää palauteta puutteiden vuoksi.",
                 "Uusi käsittely pyydetty",
                 "Suljettu");
     }
@@ -44,6 +48,8 @@ record Ways(
                 "Jag tar ärendet till beredningen av välfärdsplanen för 2027.",
                 "FPA utsåg en kontaktperson.",
                 "FPA har utsett en kontaktperson för området, och alla har numret.",
+                "Ett möte med FPA är bokat, och en kontaktperson söks.",
+                "Kontaktpersonen rings varje vecka, och ärenden returneras inte längre för att något saknas.",
                 "Ny behandling begärd",
                 "Stängd");
     }

@@ -21,7 +21,7 @@ class RefusalWordsTest {
             Pattern.compile("(?:MoveRefused|HavaintoException|super)\\(\\s*\"([a-zA-Z]+(?:\\.[a-zA-Z]+)+\\.?)\"");
 
     /** What guards answer, for others to throw. */
-    private static final Pattern ANSWERED = Pattern.compile("\"(report\\.move\\.[a-z][a-zA-Z]+)\"");
+    private static final Pattern ANSWERED = Pattern.compile("\"((?:report\\.move|feedback\\.note)\\.[a-z][a-zA-Z]+)\"");
 
     private static final String OF_A_NEED = "report.move.needs.";
 

@@ -27,9 +27,14 @@ class AuditRightsIT {
     private static final String FIRST_SEAL =
             "insert into audit_seal (ordinal, kind, row_id, sealed_at, hash) values (%s, 'EVENT', %s, now(), sha256(''))";
 
-    /** The tables of the trail and what it seals; all of them hold rows. */
-    private static final List<String> INSERT_ONLY =
-            List.of("audit_event", "audit_seal", "audit_verification", "audit_waiting", "report_change");
+    /** The tables of the trail and what it seals, and notes of actions; all of them hold rows. */
+    private static final List<String> INSERT_ONLY = List.of(
+            "audit_event",
+            "audit_seal",
+            "audit_verification",
+            "audit_waiting",
+            "report_change",
+            "feedback_action_note");
 
     /** For each of those tables. */
     private static final List<String> ON_A_TABLE = List.of(

@@ -23,13 +23,25 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The send button of the real form, pressed many times at once and again: one receipt, one number. */
+/** The send button of a real form, pressed many times at once and again: one receipt and one number, or one note. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class DoubleClickIT {
 
     private static final int FORMS = 5;
     private static final int CLICKS = 20;
+
+    /** A report of one proposal whose action the demo's supervisor answers for. */
+    private static final String IN_PROGRESS = """
+            select r.number from report_report r join report_proposal p on p.report_id = r.id
+            join report_step s on s.proposal_id = p.id and s.ended_at is null
+            join account_duty d on d.unit_id = s.holder_unit_id and d.role = s.holder_role
+            join account_person k on k.id = d.person_id and k.username = 'supervisor'
+            where p.stage = 'IN_PROGRESS' and not exists (select 1 from report_author a
+                where a.report_id = r.id and a.person_id = k.id)
+            and (select count(*) from report_proposal q where q.report_id = r.id) = 1 order by r.id limit 1
+            """;
+
     private static final Pattern RECEIPT = Pattern.compile("/report/receipt\\?number=\\d{4}-\\d{6}");
 
     @ArquillianResource
@@ -41,6 +53,22 @@ class DoubleClickIT {
         for (int form = 0; form < FORMS; form++) {
             assertOneReport(session);
         }
+    }
+
+    @Test
+    void manyClicksOnANoteAreOneNote() throws Exception {
+        Session supervisor = Session.of(base, "supervisor");
+        String words = "Etenee, " + UUID.randomUUID();
+        String page = "/report/" + Rows.outside(IN_PROGRESS);
+        String state = supervisor.viewState(page);
+        Map<String, String> fields = Map.of("progress", "progress", "progress:words", words, "progress:send", "send");
+        for (HttpResponse<String> answer : clicks(() -> supervisor.post(page, fields, state))) {
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+            assertThat(supervisor.location(answer)).isEqualTo(page + "?done=PROGRESS");
+        }
+        assertThat(Rows.outside("select count(*) from feedback_action_note n join platform_passage t"
+                        + " on t.id = n.passage_id where t.text = '" + words + "'"))
+                .isEqualTo("1");
     }
 
     private static void assertOneReport(Session session) throws Exception {

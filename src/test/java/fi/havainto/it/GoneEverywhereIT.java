@@ -40,8 +40,8 @@ class GoneEverywhereIT {
 
     private static final String NAME = "Xaveria Qvistmask";
 
-    /** Eight texts of the head, two proposals with their addressees, and what is said, asked, answered and ruled. */
-    private static final int PLACES = 30;
+    /** Eight texts of the head, two proposals with their addressees, and what is said, asked, answered, noted and ruled. */
+    private static final int PLACES = 32;
 
     private static final String TEXTS = """
             select c.table_name, c.column_name, c.data_type from information_schema.columns c

@@ -3,9 +3,14 @@ package fi.havainto.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.havainto.account.boundary.SignIn;
+import fi.havainto.feedback.boundary.ActionNotes;
+import fi.havainto.feedback.entity.NoteKind;
+import fi.havainto.feedback.entity.WrittenNote;
 import fi.havainto.launcher.Role;
 import fi.havainto.organisation.entity.Level;
+import fi.havainto.platform.Clock;
 import fi.havainto.platform.access.Actor;
+import fi.havainto.report.entity.ActionProposal;
 import fi.havainto.report.entity.Move;
 import fi.havainto.report.entity.MoveInput;
 import fi.havainto.report.entity.Outcome;
@@ -16,9 +21,11 @@ import java.net.URL;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -34,6 +41,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class StatementsIT {
 
     private static final int LIST_PAGE = 6;
+
+    /** What waits for a deputy, or what has been finished: beside the worklist in one view each. */
+    private static final int LIST_BESIDE = 1;
+
     private static final int REPORT_PAGE = 12;
 
     /** Who reads a confidential report is written down: no question, but a statement. */
@@ -43,10 +54,14 @@ class StatementsIT {
     private static final int WARM = 3;
     private static final String SMALL = "Lauseiden laskenta, pieni";
     private static final String CONFIDENTIAL = "Lauseiden laskenta, luottamuksellinen";
+    private static final String NOTED = "Lauseiden laskenta, merkintöjä";
     private static final String LARGE = "Lauseiden laskenta, suuri";
 
     @Inject
     Pen pen;
+
+    @Inject
+    ActionNotes notes;
 
     @Inject
     Rows rows;
@@ -65,6 +80,13 @@ class StatementsIT {
         moved(SMALL, Level.UNIT);
         Report large = moved(LARGE, Level.UNIT, Level.UNIT, Level.OWN_WORK, Level.UNIT, Level.OWN_WORK, Level.UNIT);
         assertThat(large.getChanges()).hasSize(30);
+        Report noted = moved(NOTED, Level.UNIT, Level.UNIT);
+        pen.make(
+                person("supervisor"),
+                noted,
+                Move.START,
+                new MoveInput().responsible("Yksikkö", LocalDate.now(Clock.ZONE)));
+        noted.getProposals().forEach(this::note);
         assertThat(pen.sent(person("submitter"), Visibility.CONFIDENTIAL, CONFIDENTIAL)
                         .getChanges())
                 .hasSize(1);
@@ -77,6 +99,7 @@ class StatementsIT {
         for (String reader : List.of("submitter", "supervisor", "coordinator")) {
             assertFew(reader, "/report/" + number(SMALL), REPORT_PAGE);
             assertFew(reader, "/report/" + number(LARGE), REPORT_PAGE);
+            assertFew(reader, "/report/" + number(NOTED), REPORT_PAGE);
         }
         assertFew("coordinator", "/report/" + number(CONFIDENTIAL), REPORT_PAGE + LINE_OF_THE_TRAIL);
         for (String title : List.of(SMALL, LARGE)) {
@@ -93,6 +116,8 @@ class StatementsIT {
             assertFew(reader, "/handling/inbox", LIST_PAGE);
             assertFew(reader, "/handling/inbox?words=kokeilu", LIST_PAGE);
             assertFew(reader, "/home", LIST_PAGE);
+            assertFew(reader, "/handling/inbox?view=all", LIST_PAGE + LIST_BESIDE);
+            assertFew(reader, "/handling/inbox?view=ongoing", LIST_PAGE + LIST_BESIDE);
         }
         assertFew("coordinator", "/handling/checks", LIST_PAGE);
         for (String reader : List.of("secretary", "member")) {
@@ -136,6 +161,17 @@ class StatementsIT {
         pen.make(leader, report, Move.DECIDE, Pen.outcome(Outcome.REFERRED_BACK));
         pen.make(leader, report, Move.DECIDE, Pen.outcome(Outcome.REFERRED_BACK));
         return pen.make(leader, report, Move.DECIDE, Pen.outcome(Outcome.ACCEPTED));
+    }
+
+    private void note(ActionProposal proposal) {
+        String number = proposal.getReport().getNumber();
+        for (int i = 0; i < 5; i++) {
+            String key = UUID.randomUUID().toString();
+            notes.write(
+                    person("supervisor"),
+                    number,
+                    new WrittenNote(NoteKind.PROGRESS, proposal.getId(), "Etenee.", "fi", null, key));
+        }
     }
 
     private Actor person(String username) {

@@ -6,8 +6,11 @@ import fi.havainto.board.boundary.Meetings;
 import fi.havainto.board.entity.AgendaItem;
 import fi.havainto.board.entity.Meeting;
 import fi.havainto.board.entity.Ruling;
+import fi.havainto.feedback.boundary.ActionNotes;
 import fi.havainto.feedback.boundary.Feedbacks;
 import fi.havainto.feedback.entity.Answer;
+import fi.havainto.feedback.entity.NoteKind;
+import fi.havainto.feedback.entity.WrittenNote;
 import fi.havainto.handling.boundary.Records;
 import fi.havainto.handling.boundary.Worklists;
 import fi.havainto.handling.boundary.WrongChannels;
@@ -27,6 +30,7 @@ import fi.havainto.report.entity.Publicity;
 import fi.havainto.report.entity.Report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.UUID;
 
 /** Writes the same words everywhere that somebody can write about a report, through the doors, as the demo's people. */
 @ApplicationScoped
@@ -46,6 +50,9 @@ public class WrittenEverywhere {
 
     @Inject
     private Feedbacks feedbacks;
+
+    @Inject
+    private ActionNotes notes;
 
     @Inject
     private Worklists worklists;
@@ -103,10 +110,25 @@ public class WrittenEverywhere {
                 Move.START,
                 new MoveInput().responsible(name, clock.today().plusDays(9)),
                 1);
+        note(report, NoteKind.PROGRESS);
         Report done = pen.make(supervisor, report, Move.FINISH, said().result("Valmis: " + name), 1);
+        note(report, NoteKind.EFFECT);
         long last = done.getProposals().get(0).getEndFeedbackId();
         feedbacks.answer(author, last, Answer.NOT_ENOUGH, "Ei riitä, " + name, "fi");
         pen.make(author, report, Move.CONTEST, said(), 1);
+    }
+
+    private void note(Report report, NoteKind kind) {
+        notes.write(
+                person("supervisor"),
+                report.getNumber(),
+                new WrittenNote(
+                        kind,
+                        report.getProposals().get(0).getId(),
+                        "Merkitty: " + name,
+                        "fi",
+                        clock.today(),
+                        UUID.randomUUID().toString()));
     }
 
     private void theSecondStandsOnAnAgenda(Report report) {

@@ -1,10 +1,14 @@
 package fi.havainto.demo.boundary;
 
 import fi.havainto.demo.control.DraftFilling;
+import fi.havainto.demo.control.Notes;
 import fi.havainto.demo.control.Story;
 import fi.havainto.demo.control.StoryMove;
+import fi.havainto.demo.control.StoryNote;
 import fi.havainto.demo.control.Timetable;
+import fi.havainto.feedback.boundary.ActionNotes;
 import fi.havainto.feedback.boundary.Feedbacks;
+import fi.havainto.feedback.entity.WrittenNote;
 import fi.havainto.handling.boundary.Checks;
 import fi.havainto.handling.boundary.Worklists;
 import fi.havainto.handling.entity.Rung;
@@ -25,14 +29,18 @@ import fi.havainto.report.entity.Report;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Tells one story through the doors that a user goes through: its author files the report, and whoever holds the desk
@@ -68,6 +76,9 @@ public class StoryTelling {
     private Feedbacks feedbacks;
 
     @Inject
+    private ActionNotes notes;
+
+    @Inject
     private Checks checks;
 
     @Inject
@@ -96,13 +107,34 @@ public class StoryTelling {
         if (looked.isBefore(unread)) {
             clock.at(looked, () -> check(system, report(story)));
         }
+        Deque<StoryNote> written = new ArrayDeque<>(new Notes(days).of(story, instants, clock.today()));
         for (int i = 0; i < instants.size(); i++) {
             StoryMove move = story.fate().get(i);
+            writeBefore(instants.get(i), system, story, written);
             clock.at(instants.get(i), () -> make(system, story, move));
             if (TELLING.contains(move.move()) && instants.get(i).isBefore(unread)) {
                 clock.at(timetable.nextDay(instants.get(i)), () -> read(story));
             }
         }
+        writeBefore(Instant.MAX, system, story, written);
+    }
+
+    private void writeBefore(Instant end, Actor system, Story story, Deque<StoryNote> left) {
+        while (!left.isEmpty() && left.peek().at().isBefore(end)) {
+            StoryNote note = left.remove();
+            clock.at(note.at(), () -> write(system, story, note));
+        }
+    }
+
+    private void write(Actor system, Story story, StoryNote note) {
+        Report report = report(story);
+        ActionProposal proposal = report.getProposals().get(note.proposal() - 1);
+        String key = UUID.nameUUIDFromBytes((story.formKey() + " " + note.at()).getBytes(StandardCharsets.UTF_8))
+                .toString();
+        notes.write(
+                players.holder(system, report, proposal.lastUnitStep().orElseThrow()),
+                report.getNumber(),
+                new WrittenNote(note.kind(), proposal.getId(), note.words(), story.language(), clock.today(), key));
     }
 
     private void check(Actor system, Report report) {

@@ -8,6 +8,7 @@ import fi.havainto.report.entity.Report;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 
 /** What is being done about the proposals of a report. */
 @Boundary
@@ -16,14 +17,26 @@ public class Actions {
     @PersistenceContext
     private EntityManager em;
 
-    /** The actions of a report that the actor was already given to read. */
+    /** The actions of a report that the actor was already given to read, with what was noted of them. */
     public List<Action> of(Actor actor, Report report) {
         return em.createQuery(
-                        "select a from Action a left join fetch a.result where a.proposalId in"
+                        "select distinct a from Action a left join fetch a.result where a.proposalId in"
                                 + " (select p.id from ActionProposal p where p.report = :report) order by a.startedAt",
                         Action.class)
+                .setHint("eclipselink.left-join-fetch", "a.notes.passage")
                 .setParameter("report", report)
                 .getResultList();
+    }
+
+    /** The action of a proposal that was started last, finished or not. */
+    Optional<Action> last(Actor actor, long proposalId) {
+        return em.createQuery(
+                        "select a from Action a where a.proposalId = :proposal order by a.startedAt desc, a.id desc",
+                        Action.class)
+                .setParameter("proposal", proposalId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The unfinished action of a proposal. */

@@ -10,12 +10,16 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
 /** What is done (toimenpide) about an accepted or transferred proposal: by whom, until when, with what result. */
 @Entity
@@ -48,6 +52,9 @@ public class Action implements Serializable {
 
     @Version
     private int version;
+
+    @OneToMany(mappedBy = "action")
+    private List<ActionNote> notes = new ArrayList<>();
 
     protected Action() {}
 
@@ -87,6 +94,17 @@ public class Action implements Serializable {
 
     public Passage getResult() {
         return result;
+    }
+
+    public Instant getStartedAt() {
+        return startedAt;
+    }
+
+    /** What was noted of it, oldest first. */
+    public List<ActionNote> getNotes() {
+        return notes.stream()
+                .sorted(Comparator.comparing(ActionNote::getAt).thenComparing(ActionNote::getId))
+                .toList();
     }
 
     public boolean isFinished() {

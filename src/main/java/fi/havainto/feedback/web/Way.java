@@ -1,6 +1,7 @@
 package fi.havainto.feedback.web;
 
 import fi.havainto.feedback.entity.Action;
+import fi.havainto.feedback.entity.NoteKind;
 import fi.havainto.platform.web.ActiveLocale;
 import fi.havainto.platform.web.Dates;
 import fi.havainto.platform.web.Texts;
@@ -20,8 +21,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The way of one proposal in a few stations: sent, opened by a role, on an agenda, decided, being done, done, and where
- * it waits now. Made only of what happened: change rows, steps, actions. It names roles and bodies, nobody's name.
+ * The way of one proposal in a few stations: sent, opened by a role, on an agenda, decided, being done, how that goes, done,
+ * what it changed, and where it waits now. Made only of what happened: change rows, steps, actions and their notes. It names roles and bodies, nobody's name.
  */
 @Named
 @RequestScoped
@@ -54,9 +55,18 @@ public class Way {
                 stations.add(station("OPENED", step.getOpenedAt(), desk(step)));
             }
         }
+        latest(report, proposal, NoteKind.PROGRESS).ifPresent(stations::add);
+        latest(report, proposal, NoteKind.EFFECT).ifPresent(stations::add);
         stations.sort(Comparator.comparing(Station::at));
         waits(report, proposal).ifPresent(stations::add);
         return stations;
+    }
+
+    /** Of several notes the one that counts. */
+    private Optional<Station> latest(Report report, ActionProposal proposal, NoteKind kind) {
+        return timeline.notesOf(report, proposal, kind).stream()
+                .findFirst()
+                .map(note -> station(kind.name(), note.getAt(), ""));
     }
 
     private Optional<Station> happened(ReportChange change) {

@@ -1,6 +1,7 @@
 package fi.havainto.handling.control;
 
 import fi.havainto.feedback.entity.Action;
+import fi.havainto.feedback.entity.ActionNote;
 import fi.havainto.feedback.entity.Feedback;
 import fi.havainto.feedback.entity.Recipient;
 import fi.havainto.handling.entity.PrintPiece;
@@ -10,6 +11,7 @@ import fi.havainto.report.entity.DraftText;
 import fi.havainto.report.entity.Report;
 import fi.havainto.report.entity.ReportChange;
 import fi.havainto.report.entity.Visibility;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +19,9 @@ import java.util.Map;
 
 /** Takes a report apart into what a print for a request for information shows or withholds, in the order of the paper. */
 public final class PrintPieces {
+
+    /** The day of an effect in figures, which need no language. */
+    private static final DateTimeFormatter SEEN = DateTimeFormatter.ofPattern("d.M.yyyy");
 
     private final Report report;
     private final List<PrintPiece> pieces = new ArrayList<>();
@@ -128,6 +133,18 @@ public final class PrintPieces {
                     null,
                     action.getResult().getText());
         }
+        action.getNotes().forEach(note -> pieces.add(noted(note)));
+    }
+
+    private static PrintPiece noted(ActionNote note) {
+        String seen = note.getSeenOn() == null ? "" : SEEN.format(note.getSeenOn());
+        return PrintPiece.happened(
+                "note-" + note.getId(),
+                "handling.print.note." + note.getKind(),
+                List.of(seen, "", note.getRole().name()),
+                note.getPassage().getText(),
+                note.getPassage().getLanguage(),
+                note.getAt());
     }
 
     private void add(Part part, String key, String label, String argument, String text) {

@@ -19,24 +19,29 @@ import java.util.Map;
 @RequestScoped
 public class Waits {
 
-    /** Proposals that wait at the same desk until the same moment. */
-    public record Entry(HandlingStep step, boolean mine, boolean asked, List<Integer> ordinals) {}
+    /** Proposals that wait at the same desk until the same moment; {@code unattended} where nobody there may handle them. */
+    public record Entry(HandlingStep step, boolean mine, boolean asked, boolean unattended, List<Integer> ordinals) {}
 
-    private record Place(Desk desk, Instant due) {}
+    private record Place(Desk desk, Instant due, boolean unattended) {}
 
     @Inject
     private CurrentActor me;
 
+    @Inject
+    private DeputyMark deputies;
+
     public List<Entry> of(Report report) {
         Map<Place, Entry> entries = new LinkedHashMap<>();
         for (ActionProposal proposal : report.getProposals()) {
+            boolean unattended = deputies.of(report).contains(proposal.getId());
             proposal.openStep()
                     .ifPresent(step -> entries.computeIfAbsent(
-                                    new Place(step.desk(), step.getDue()),
+                                    new Place(step.desk(), step.getDue(), unattended),
                                     place -> new Entry(
                                             step,
                                             report.isHeldBy(me.get(), proposal),
                                             proposal.isAsked(),
+                                            unattended,
                                             new ArrayList<>()))
                             .ordinals()
                             .add(proposal.getOrdinal()));

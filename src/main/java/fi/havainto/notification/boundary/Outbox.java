@@ -7,6 +7,8 @@ import fi.havainto.notification.entity.OutboxMessage;
 import fi.havainto.platform.Boundary;
 import fi.havainto.report.boundary.ReportMoved;
 import fi.havainto.report.entity.ActionProposal;
+import fi.havainto.report.entity.Desk;
+import fi.havainto.report.entity.Move;
 import fi.havainto.report.entity.Report;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
@@ -34,13 +36,19 @@ public class Outbox {
         for (ReportMoved.Moved one : moved.proposals()) {
             ActionProposal proposal = report.proposal(one.proposalId());
             if (moved.passesOn(one)) {
-                write(
-                        moved,
-                        proposal,
-                        NoticeEvent.ARRIVED,
-                        receivers.of(proposal, proposal.openStep().orElseThrow().desk()));
+                arrived(moved, proposal);
             }
             NoticeEvent.of(moved.move()).ifPresent(event -> write(moved, proposal, event, report.getAuthors()));
+        }
+    }
+
+    /** Where what was contested comes to nobody who may handle it, administrators learn that a deputy is needed. */
+    private void arrived(ReportMoved moved, ActionProposal proposal) {
+        Desk desk = proposal.openStep().orElseThrow().desk();
+        Set<Long> holders = receivers.of(proposal, desk);
+        write(moved, proposal, NoticeEvent.ARRIVED, holders);
+        if (moved.move() == Move.CONTEST && holders.isEmpty()) {
+            write(moved, proposal, NoticeEvent.WAITS_FOR_DEPUTY, receivers.administrators(desk));
         }
     }
 

@@ -33,9 +33,13 @@ public final class NoticeWords {
     public String body(NoticeEvent event, String number, List<Integer> proposals, String address) {
         String sentence = say("notification.event." + event, number, list(proposals), proposals.size());
         String where = address == null
-                ? say("notification.mail.where", number)
-                : say("notification.mail.link", address + "/report/" + number);
+                ? say("notification.mail.where" + people(event), number)
+                : say("notification.mail.link" + people(event), address + event.leadsTo(number));
         return String.join("\n\n", sentence, where, say("notification.mail.foot")) + "\n";
+    }
+
+    private static String people(NoticeEvent event) {
+        return event == NoticeEvent.WAITS_FOR_DEPUTY ? ".people" : "";
     }
 
     String trialSubject() {

@@ -2,6 +2,7 @@ package fi.havainto.notification.control;
 
 import fi.havainto.account.entity.Membership;
 import fi.havainto.platform.Clock;
+import fi.havainto.platform.access.Role;
 import fi.havainto.report.entity.ActionProposal;
 import fi.havainto.report.entity.Desk;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Who is told of a proposal at a desk: those who hold it today, without the report's authors. */
+/** Who is told of a proposal at a desk: those who hold it today, without the report's authors and whoever ended it before. */
 @ApplicationScoped
 public class Receivers {
 
@@ -23,7 +24,7 @@ public class Receivers {
     private Clock clock;
 
     public Set<Long> of(ActionProposal proposal, Desk desk) {
-        Set<Long> holders = new HashSet<>(desk.isBody() ? secretaries(desk) : holders(desk));
+        Set<Long> holders = new HashSet<>(desk.isBody() ? secretaries(desk) : holders(desk.role(), desk.unitPath()));
         holders.removeAll(proposal.getReport().getAuthors());
         if (!desk.isBody()) {
             holders.remove(proposal.getContestedFrom());
@@ -31,10 +32,15 @@ public class Receivers {
         return holders;
     }
 
-    private List<Long> holders(Desk desk) {
+    /** The administrators in whose area a unit's desk stands. */
+    public Set<Long> administrators(Desk desk) {
+        return new HashSet<>(holders(Role.ADMIN, desk.unitPath()));
+    }
+
+    private List<Long> holders(Role role, String unitPath) {
         return em.createNamedQuery(Membership.HOLDERS, Long.class)
-                .setParameter("role", desk.role())
-                .setParameter("path", desk.unitPath())
+                .setParameter("role", role)
+                .setParameter("path", unitPath)
                 .setParameter("today", clock.today())
                 .getResultList();
     }

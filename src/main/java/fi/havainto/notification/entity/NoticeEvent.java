@@ -14,6 +14,12 @@ public enum NoticeEvent {
     WRONG_CHANNEL,
     /** The same, told to the desks that can end its proposals. */
     WRONG_CHANNEL_DESK,
+    /** Whoever ended a contested proposal is the only one at its desk; told to administrators, who can name a deputy. */
+    WAITS_FOR_DEPUTY,
+    /** How an action goes; told to the authors. */
+    PROGRESS,
+    /** What an action changed; told to the authors. */
+    EFFECT,
     TAKE,
     ASK,
     FORWARD,
@@ -23,6 +29,11 @@ public enum NoticeEvent {
     DECIDE,
     START,
     FINISH;
+
+    /** Where its reader goes on, from the root of the application: an administrator reads no reports. */
+    public String leadsTo(String number) {
+        return this == WAITS_FOR_DEPUTY ? "/account/people" : "/report/" + number;
+    }
 
     /** What the authors of a proposal are told of that move; empty when it is not told. */
     public static Optional<NoticeEvent> of(Move move) {

@@ -108,6 +108,17 @@ final class MoveGuard {
                         .isPresent();
     }
 
+    /** Whoever answers for the unit's desk where it ended, or coordinates the area it came from; with the same exceptions. */
+    boolean isFollower() {
+        return proposal.getStage() == Stage.ENDED
+                && !report.isWrittenBy(actor)
+                && !isContestedFromActor()
+                && (proposal.lastUnitStep()
+                                .filter(last -> last.desk().isHeldBy(actor))
+                                .isPresent()
+                        || actor.holds(Role.COORDINATOR, report.getUnit().getPath()));
+    }
+
     private boolean isContestedFromActor() {
         return Objects.equals(actor.personId(), proposal.getContestedFrom());
     }

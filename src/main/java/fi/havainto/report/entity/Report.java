@@ -109,6 +109,11 @@ public class Report extends RegisteredReport {
         return new MoveGuard(this, proposal, actor).isHolder();
     }
 
+    /** Whether this actor may say what came of that proposal after its end. */
+    public boolean isFollowedBy(Actor actor, ActionProposal proposal) {
+        return new MoveGuard(this, proposal, actor).isFollower();
+    }
+
     /** The proposals of which the system may make that move at that moment. */
     public List<ActionProposal> dueFor(Move move, Actor system, Instant now) {
         return proposals.stream()

@@ -40,7 +40,7 @@ public class ReportPage implements Serializable {
             Set.of("whom", "sub-area", "consequences", "causes", "already-done", "clients-view");
 
     private static final Set<String> DONE = Stream.concat(
-                    Stream.of("ANSWERED", "CHECKED"),
+                    Stream.of("ANSWERED", "CHECKED", "PROGRESS", "EFFECT"),
                     Arrays.stream(Move.values())
                             .filter(move -> move.mover() != Mover.SYSTEM)
                             .map(Move::name))

@@ -2,8 +2,13 @@ package fi.havainto.handling.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.havainto.feedback.entity.Action;
+import fi.havainto.feedback.entity.ActionNote;
+import fi.havainto.feedback.entity.NoteKind;
+import fi.havainto.feedback.entity.WrittenNote;
 import fi.havainto.handling.entity.PrintOrder;
 import fi.havainto.handling.entity.PrintPiece;
+import fi.havainto.platform.access.Role;
 import fi.havainto.platform.pdf.PdfReading;
 import fi.havainto.report.entity.ActionProposal;
 import fi.havainto.report.entity.Ids;
@@ -12,6 +17,7 @@ import fi.havainto.report.entity.Report;
 import fi.havainto.report.entity.ReportOf;
 import fi.havainto.report.entity.Visibility;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -115,6 +121,26 @@ class InformationPaperTest {
         assertThat(String.join("\n", PdfReading.spoken(print(order))))
                 .doesNotContain("Kaarlo")
                 .contains("[salattu: " + LAW + "]/7");
+    }
+
+    @Test
+    void whatWasNotedOfAnActionStandsThereAndCanBeWithheld() {
+        Action action = new Action(1, "Yksikkö", false, LocalDate.of(2026, 12, 1), MADE);
+        Ids.set(action, "notes", List.of(note(action, NoteKind.PROGRESS, 1), note(action, NoteKind.EFFECT, 2)));
+        PrintOrder order = new PrintOrder(PrintPieces.of(report, "Aino Kirjoittaja", List.of(), List.of(action)));
+        order.setGround(LAW);
+        piece(order, "note-1").setWithheld(true);
+        byte[] paper = print(order);
+        PdfReading.assertKeepsStandards(paper);
+        assertThat(String.join("\n", PdfReading.spoken(paper)))
+                .contains("Toimenpiteen eteneminen (esihenkilö)")
+                .contains("Toimenpiteen vaikutus, nähty 29.11.2026 (esihenkilö)", "Sanottu: EFFECT")
+                .doesNotContain("Sanottu: PROGRESS");
+    }
+
+    private static ActionNote note(Action action, NoteKind kind, long id) {
+        WrittenNote written = new WrittenNote(kind, 1L, "Sanottu: " + kind, "fi", LocalDate.of(2026, 11, 29), "form");
+        return Ids.give(new ActionNote(action, written, 5L, Role.SUPERVISOR, MADE), id);
     }
 
     private PrintOrder order() {

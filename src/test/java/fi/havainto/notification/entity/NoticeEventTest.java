@@ -23,4 +23,12 @@ class NoticeEventTest {
                         Move.START,
                         Move.FINISH);
     }
+
+    @Test
+    void allLeadToTheReportButWhatAnAdministratorIsTold() {
+        for (NoticeEvent event : NoticeEvent.values()) {
+            assertThat(event.leadsTo("2026-000123"))
+                    .isEqualTo(event == NoticeEvent.WAITS_FOR_DEPUTY ? "/account/people" : "/report/2026-000123");
+        }
+    }
 }
