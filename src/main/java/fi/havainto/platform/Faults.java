@@ -21,10 +21,10 @@ public final class Faults {
         }
     }
 
-    /** Notes a text that is missing or longer than it may be. */
+    /** Notes a text that is missing, longer than it may be, or holds what must never be stored. */
     public void text(String field, String words, int most) {
         note(words == null || words.isBlank(), field, new HavaintoException("error.field.needed"));
-        noteLonger(field, words, most);
+        words(field, words, most);
     }
 
     /** Notes a text that is longer than it may be. */

@@ -174,6 +174,11 @@ class WayPageIT {
         secretary.tabTo("[id$=reason]");
         page.keyboard().insertText(words.ruling());
         secretary.stopWithPicture("meeting");
+        page.fill("[id$=reason]", words.ruling() + " 131052-308T");
+        secretary.leave(() -> page.click("[id$=store]"));
+        assertThat(page.inputValue(".wrong [id$=reason][aria-invalid=true]")).endsWith("131052-308T");
+        secretary.stop("a stopped passage stands at its proposal");
+        page.fill("[id$=reason]", words.ruling());
         secretary.tabTo("[id$=store]");
         secretary.leave(() -> page.keyboard().press("Enter"));
         assertThat(secretary.at()).endsWith("done=STORED");

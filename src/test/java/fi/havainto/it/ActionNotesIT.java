@@ -191,7 +191,7 @@ class ActionNotesIT {
                 Map.of("words", "error.field.needed", "seen", "error.field.needed"),
                 () -> write(leader, report, new Typed(NoteKind.EFFECT, " ", null)));
         Refusal.at(
-                Map.of("words", "report.move.stopped", "seen", "feedback.note.seen.future"),
+                Map.of("words", "error.field.stopped", "seen", "feedback.note.seen.future"),
                 () -> write(leader, report, new Typed(NoteKind.EFFECT, "Asiakas 131052-308T.", today.plusDays(1))));
         Refusal.at(
                 Map.of("words", "error.field.long", "seen", "feedback.note.seen.early"),

@@ -12,7 +12,6 @@ import fi.havainto.platform.HavaintoException;
 import fi.havainto.platform.NotFound;
 import fi.havainto.platform.access.Actor;
 import fi.havainto.platform.access.Role;
-import fi.havainto.platform.privacy.PrivacyGuard;
 import fi.havainto.report.boundary.Reports;
 import fi.havainto.report.entity.ActionProposal;
 import fi.havainto.report.entity.HandlingStep;
@@ -99,7 +98,6 @@ public class ActionNotes {
     private void mustFit(WrittenNote note, Action action) {
         Faults faults = new Faults();
         faults.text(WORDS, note.words(), note.kind().limit());
-        faults.note(PrivacyGuard.mustStop(note.words()), WORDS, new HavaintoException("report.move.stopped"));
         if (note.kind() == NoteKind.EFFECT) {
             LocalDate seen = note.seenOn();
             LocalDate began = LocalDate.ofInstant(action.getStartedAt(), Clock.ZONE);
