@@ -4,6 +4,7 @@ import fi.havainto.organisation.entity.Channel;
 import fi.havainto.platform.Boundary;
 import fi.havainto.platform.Clock;
 import fi.havainto.platform.DomainEvent;
+import fi.havainto.platform.Faults;
 import fi.havainto.platform.HavaintoException;
 import fi.havainto.platform.NotFound;
 import fi.havainto.platform.access.Actor;
@@ -74,7 +75,7 @@ public class Channels {
     /**
      * Stores a new channel or over an old one.
      *
-     * @throws HavaintoException when a name or a text is missing or does not fit
+     * @throws fi.havainto.platform.WrongFields when names or texts are missing or do not fit
      * @throws fi.havainto.platform.Conflict when somebody else changed it meanwhile
      */
     public void store(Actor actor, Channel channel) {
@@ -102,28 +103,25 @@ public class Channels {
     }
 
     private static void mustBeComplete(Channel channel) {
+        Faults faults = new Faults();
         for (String language : LANGUAGES) {
-            mustBeGiven("name-" + language, channel.name(language), Channel.NAME_LENGTH);
-            mustBeGiven("words-" + language, channel.words(language), Channel.WORDS_LENGTH);
+            noteText(faults, "name-" + language, channel.name(language), Channel.NAME_LENGTH);
+            noteText(faults, "words-" + language, channel.words(language), Channel.WORDS_LENGTH);
         }
         String link = channel.getLink();
-        if (link != null && (link.length() > Channel.LINK_LENGTH || !link.matches(WEB))) {
-            throw new HavaintoException("organisation.channel.needsWeb").about("link");
-        }
-        if (channel.getOrdinal() < 0 || channel.getOrdinal() > Channel.LAST) {
-            throw new HavaintoException("organisation.channel.needsOrder").about("ordinal");
-        }
+        faults.note(
+                link != null && (link.length() > Channel.LINK_LENGTH || !link.matches(WEB)),
+                "link",
+                new HavaintoException("organisation.channel.needsWeb"));
+        faults.note(
+                channel.getOrdinal() < 0 || channel.getOrdinal() > Channel.LAST,
+                "ordinal",
+                new HavaintoException("organisation.channel.needsOrder"));
+        faults.mustBeNone();
     }
 
-    private static void mustBeGiven(String field, String text, int limit) {
-        if (text == null || text.isBlank()) {
-            throw new HavaintoException("organisation.channel.needsAll").about(field);
-        }
-        if (text.length() > limit) {
-            throw new HavaintoException("report.move.tooLong", limit).about(field);
-        }
-        if (PrivacyGuard.mustStop(text)) {
-            throw new HavaintoException("report.move.stopped").about(field);
-        }
+    private static void noteText(Faults faults, String field, String text, int limit) {
+        faults.text(field, text, limit);
+        faults.note(text != null && PrivacyGuard.mustStop(text), field, new HavaintoException("report.move.stopped"));
     }
 }
