@@ -25,8 +25,10 @@
       return field.checked !== field.defaultChecked;
     }
     if (field.tagName === "SELECT") {
-      var chosen = field.options[field.selectedIndex];
-      return Boolean(chosen) && !chosen.defaultSelected && field.selectedIndex > 0;
+      var usual = Array.prototype.findIndex.call(field.options, function (option) {
+        return option.defaultSelected;
+      });
+      return field.selectedIndex !== Math.max(usual, 0);
     }
     return field.value !== field.defaultValue;
   }
@@ -157,11 +159,12 @@
   }
 
   document.addEventListener("submit", function (event) {
-    if (event.target.action.indexOf("/sign-out") > 0) {
+    var action = event.target.getAttribute("action") || ""; // a form may have a field of that name
+    if (action.endsWith("/sign-out")) {
       window.removeEventListener("pagehide", keep);
       window.sessionStorage.clear(); // nothing stays behind on a shared device
     } else {
-      sent = event.target.method === "post";
+      sent = event.target.matches("form[method=post]");
     }
   });
   window.addEventListener("pagehide", keep);
