@@ -93,12 +93,6 @@
     leaveTo = link.href;
     save();
   });
-  // Whoever signs out leaves nothing behind on a shared device.
-  document.addEventListener('submit', function (event) {
-    if (!inForm(event) && event.target.action.indexOf('/sign-out') > 0) {
-      window.sessionStorage.clear();
-    }
-  });
   document.addEventListener('visibilitychange', function () {
     if (document.visibilityState === 'hidden') {
       save();

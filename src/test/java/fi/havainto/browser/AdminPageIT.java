@@ -14,6 +14,8 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What administrators do in the browser, and what everybody does with their own account. */
 @ExtendWith(ArquillianExtension.class)
@@ -29,9 +31,12 @@ class AdminPageIT {
     URL base;
 
     private final PageLaws laws = new PageLaws();
+    private String language = "fi";
 
-    @Test
-    void somebodyNewIsAddedAndComesIn() {
+    @ParameterizedTest
+    @ValueSource(strings = {"fi", "sv"})
+    void somebodyNewIsAddedAndComesIn(String spoken) {
+        language = spoken;
         Visitor admin = visitor().signIn("admin");
         admin.go("/account/person");
         Page page = admin.page();
@@ -175,8 +180,10 @@ class AdminPageIT {
         assertThat(admin.at()).isEqualTo("/organisation/texts?done=STORED");
     }
 
-    @Test
-    void everybodySaysWhenTheyAreAway() {
+    @ParameterizedTest
+    @ValueSource(strings = {"fi", "sv"})
+    void everybodySaysWhenTheyAreAway(String spoken) {
+        language = spoken;
         Visitor leader = visitor().signIn("supervisor");
         Page page = leader.page();
         leader.go("/account/absence");
@@ -199,7 +206,9 @@ class AdminPageIT {
         return new Visitor(
                 browser.page(),
                 base.toString(),
-                List.of(Look.USUAL, Look.USUAL.narrow().inDark()),
+                List.of(
+                        Look.USUAL.in(language),
+                        Look.USUAL.in(language).narrow().inDark()),
                 laws);
     }
 }

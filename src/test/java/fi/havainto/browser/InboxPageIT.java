@@ -110,9 +110,10 @@ class InboxPageIT {
                 .isEqualTo(1);
     }
 
-    @Test
-    void aViewIsKeptUnderANameAndForgotten() {
-        twoReportsWait("fi");
+    @ParameterizedTest
+    @ValueSource(strings = {"fi", "sv"})
+    void aViewIsKeptUnderANameAndForgotten(String language) {
+        twoReportsWait(language);
         search("&taken=nobody");
         page.click("details.more summary");
         supervisor.leave(() -> page.click("[id$=keep]"));

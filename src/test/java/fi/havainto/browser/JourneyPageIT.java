@@ -116,6 +116,8 @@ class JourneyPageIT {
 
     private void theAuthorReadsAndAnswers() {
         Page page = author.page();
+        author.go("/notification/mine");
+        author.stopWithPicture("notices-author");
         author.go("/home");
         author.stopWithPicture("home-submitter");
         author.leave(() -> page.click("[aria-labelledby=news] a.button"));

@@ -1,13 +1,17 @@
 package fi.havainto.browser;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * The pictures of the guide, taken by the journey as it passes: each once as on a desk and once as on a phone. They go to
- * {@code target/browser}; with the system property or environment variable {@code havainto.pictures=true} (for the
- * shell: {@code HAVAINTO_PICTURES}) to {@code docs/guide/images}, where they are committed.
+ * The pictures of the guides, taken by the browser tests as they pass: each once as on a desk and once as on a phone. They
+ * go to {@code target/browser}; with the system property or environment variable {@code havainto.pictures=true} (for the
+ * shell: {@code HAVAINTO_PICTURES}) those that a guide shows go to {@code docs/guide/images}, where they are committed.
  */
 final class Pictures {
 
@@ -23,9 +27,9 @@ final class Pictures {
             || Boolean.parseBoolean(System.getenv("havainto.pictures"))
             || Boolean.parseBoolean(System.getenv("HAVAINTO_PICTURES"));
 
-    private static final Path DIRECTORY = WANTED
-            ? Path.of(System.getProperty("havainto.basedir"), "docs", "guide", "images")
-            : Path.of(System.getProperty("havainto.target"), "browser");
+    private static final Path GUIDES = Path.of(System.getProperty("havainto.basedir"), "docs", "guide");
+    private static final Path ASIDE = Path.of(System.getProperty("havainto.target"), "browser");
+    private static final String SHOWN = WANTED ? wordsOfTheGuides() : "";
 
     private Pictures() {}
 
@@ -47,6 +51,21 @@ final class Pictures {
     private static void take(Page page, int width, int height, String part, String name) {
         page.setViewportSize(width, height);
         page.evaluate("part => document.querySelector(part).scrollIntoView({ block: 'start' })", part);
-        page.screenshot(new Page.ScreenshotOptions().setPath(DIRECTORY.resolve(name + ".png")));
+        String file = name + ".png";
+        Path directory = SHOWN.contains("/" + file) ? GUIDES.resolve("images") : ASIDE;
+        page.screenshot(new Page.ScreenshotOptions().setPath(directory.resolve(file)));
+    }
+
+    private static String wordsOfTheGuides() {
+        StringBuilder words = new StringBuilder();
+        try (Stream<Path> files = Files.walk(GUIDES)) {
+            for (Path guide :
+                    files.filter(file -> file.toString().endsWith(".md")).toList()) {
+                words.append(Files.readString(guide));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words.toString();
     }
 }

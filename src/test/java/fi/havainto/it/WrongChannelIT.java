@@ -21,6 +21,7 @@ import fi.havainto.report.entity.Stage;
 import fi.havainto.report.entity.Visibility;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -157,10 +158,16 @@ class WrongChannelIT {
         assertThatThrownBy(() -> channels.store(admin, foreign)).isInstanceOf(NotFound.class);
         Channel later = channels.find(admin, channel.getId());
         later.setLink("javascript:alert(1)");
-        assertRefused("organisation.channel.needsWeb", () -> channels.store(admin, later));
-        later.setLink(null);
         later.setWordsSv(" ");
-        assertRefused("organisation.channel.needsAll", () -> channels.store(admin, later));
+        later.setNameEn("a".repeat(Channel.NAME_LENGTH + 1));
+        Refusal.at(
+                Map.of(
+                        "words-sv", "error.field.needed",
+                        "name-en", "error.field.long",
+                        "link", "organisation.channel.needsWeb"),
+                () -> channels.store(admin, later));
+        later.setLink(null);
+        later.setNameEn("Later");
         channel.setNameFi("Ensin");
         channels.store(admin, channel);
         later.setWordsSv("Senare");

@@ -74,7 +74,7 @@ public class Channels {
     /**
      * Stores a new channel or over an old one.
      *
-     * @throws HavaintoException when a name or a text is missing or does not fit
+     * @throws fi.havainto.platform.WrongFields when names or texts are missing or do not fit
      * @throws fi.havainto.platform.Conflict when somebody else changed it meanwhile
      */
     public void store(Actor actor, Channel channel) {
@@ -104,8 +104,8 @@ public class Channels {
     private static void mustBeComplete(Channel channel) {
         Faults faults = new Faults();
         for (String language : LANGUAGES) {
-            noteText(faults, "name-" + language, channel.name(language), Channel.NAME_LENGTH);
-            noteText(faults, "words-" + language, channel.words(language), Channel.WORDS_LENGTH);
+            faults.text("name-" + language, channel.name(language), Channel.NAME_LENGTH);
+            faults.text("words-" + language, channel.words(language), Channel.WORDS_LENGTH);
         }
         String link = channel.getLink();
         faults.note(
@@ -117,10 +117,5 @@ public class Channels {
                 "ordinal",
                 new HavaintoException("organisation.channel.needsOrder"));
         faults.mustBeNone();
-    }
-
-    private static void noteText(Faults faults, String field, String text, int most) {
-        faults.note(text == null || text.isBlank(), field, new HavaintoException("organisation.channel.needsAll"));
-        faults.words(field, text, most);
     }
 }

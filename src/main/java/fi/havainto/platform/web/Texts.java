@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
@@ -23,6 +24,11 @@ public class Texts {
     public String of(String key, Object... arguments) {
         String pattern = ResourceBundle.getBundle(BUNDLE, language.locale()).getString(key);
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(arguments);
+    }
+
+    /** A whole number as the reader's language groups it, "1 375". */
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(language.locale()).format(number);
     }
 
     /** "1", "1 ja 2", "1, 2 ja 3". */
