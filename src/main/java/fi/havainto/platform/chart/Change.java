@@ -70,8 +70,7 @@ public record Change(String title, String category, String before, String after,
             if (!Values.isShown(before) || !Values.isShown(after)) {
                 return Direction.UNKNOWN;
             }
-            long difference =
-                    Values.of(after).orElseThrow() - Values.of(before).orElseThrow();
+            long difference = Values.of(after).orElseThrow() - Values.of(before).orElseThrow();
             return difference == 0 ? Direction.SAME : difference > 0 ? Direction.MORE : Direction.FEWER;
         }
     }

@@ -2,6 +2,7 @@ package fi.havainto.platform.chart;
 
 import fi.havainto.platform.chart.Surface.Side;
 import fi.havainto.platform.disclosure.Figure;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -40,8 +41,7 @@ final class ChangeRows {
         float height = canvas.ems(HEIGHT);
         Rows.Shape shape = new Rows.Shape(height, height, wordRoom + beside);
         this.rows = new Rows(canvas, labels, key.bottom(), shape);
-        List<Figure> before =
-                change.pairs().stream().map(Change.Pair::before).toList();
+        List<Figure> before = change.pairs().stream().map(Change.Pair::before).toList();
         List<Figure> after = change.pairs().stream().map(Change.Pair::after).toList();
         this.plotLeft = rows.left() + canvas.widest(before, Letters.LABEL) + beside;
         float words = rows.isWide() ? wordRoom + beside : 0;
@@ -51,7 +51,13 @@ final class ChangeRows {
     }
 
     Plot plot() {
-        return new Plot(canvas.width(), rows.bottom(), rows.breaks(), this::draw);
+        return new Plot(canvas.width(), rows.bottom(), breaks(), this::draw);
+    }
+
+    private List<Float> breaks() {
+        List<Float> breaks = new ArrayList<>(key.breaks());
+        breaks.addAll(rows.breaks());
+        return breaks;
     }
 
     private void draw(Surface surface) {

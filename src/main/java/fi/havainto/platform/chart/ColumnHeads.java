@@ -42,6 +42,11 @@ final class ColumnHeads {
         surface.words(number, Letters.VALUE, Ink.WORDS, box.right(), baseline, Side.END);
     }
 
+    /** Heights at which the key may be cut; the heads stay with what is under them. */
+    List<Float> breaks() {
+        return key.breaks();
+    }
+
     float bottom() {
         return key.bottom() + lines() * canvas.ems(Letters.LINE) + canvas.ems(BETWEEN) / 2;
     }

@@ -15,9 +15,9 @@ final class DirectionSign {
     /** The room for the widest sign of a change. */
     static float width(Canvas canvas, Change change) {
         return (float) change.pairs().stream()
-                .mapToDouble(pair -> Letters.NOTE.width(word(canvas, pair.direction()), canvas.em()))
-                .max()
-                .orElse(0)
+                        .mapToDouble(pair -> Letters.NOTE.width(word(canvas, pair.direction()), canvas.em()))
+                        .max()
+                        .orElse(0)
                 + canvas.ems(AFTER);
     }
 

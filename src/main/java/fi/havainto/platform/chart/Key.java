@@ -51,12 +51,19 @@ final class Key {
         return entries.isEmpty() ? top : end + canvas.ems(BELOW);
     }
 
+    /** Where a line of it begins, and where it ends: heights at which the chart may be cut. */
+    List<Float> breaks() {
+        List<Float> breaks = new ArrayList<>();
+        entries.stream().map(Entry::y).distinct().forEach(breaks::add);
+        breaks.add(bottom());
+        return breaks;
+    }
+
     void draw(Surface surface) {
         for (Entry entry : entries) {
             float line = canvas.ems(Letters.LINE);
             float room = canvas.ems(1);
-            entry.sign()
-                    .draw(surface, new Box(entry.x(), entry.y() + (line - room) / 2, canvas.ems(SIGN_WIDTH), room));
+            entry.sign().draw(surface, new Box(entry.x(), entry.y() + (line - room) / 2, canvas.ems(SIGN_WIDTH), room));
             float baseline = entry.y() + canvas.ems(Letters.BASELINE);
             for (String words : entry.lines()) {
                 float start = entry.x() + canvas.ems(SIGN_WIDTH + AFTER_SIGN);

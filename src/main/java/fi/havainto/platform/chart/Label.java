@@ -31,7 +31,8 @@ final class Label {
 
     /** One line that any surface can take: without controls, broken signs and signs that turn the writing round. */
     static String clean(String text) {
-        String whole = BROKEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("\uFFFD");
+        String whole =
+                BROKEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("\uFFFD");
         String spaced = SPACES.matcher(TURNING.matcher(whole).replaceAll("")).replaceAll(" ");
         return spaced.isBlank() ? NOTHING : spaced.strip();
     }

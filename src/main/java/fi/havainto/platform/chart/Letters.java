@@ -56,12 +56,11 @@ public enum Letters {
     /** The room that a line of words takes at a place. */
     Box room(String text, float em, float x, float baseline, Surface.Side side) {
         float width = width(text, em);
-        float left =
-                switch (side) {
-                    case START -> x;
-                    case MIDDLE -> x - width / 2;
-                    case END -> x - width;
-                };
+        float left = switch (side) {
+            case START -> x;
+            case MIDDLE -> x - width / 2;
+            case END -> x - width;
+        };
         return new Box(left, baseline - ABOVE * size(em), width, (ABOVE + BELOW) * size(em));
     }
 }

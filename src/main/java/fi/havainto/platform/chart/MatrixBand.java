@@ -49,7 +49,7 @@ final class MatrixBand {
         float top = 0;
         for (int from = 0; from < columns; from += each) {
             MatrixBand band = new MatrixBand(canvas, matrix, from, Math.min(columns, from + each), top);
-            breaks.add(top);
+            breaks.addAll(band.heads.breaks());
             breaks.addAll(band.rows.breaks().subList(1, band.rows.breaks().size()));
             top = band.rows.bottom() + canvas.ems(1);
             drawn.add(band);

@@ -39,7 +39,8 @@ final class StackRows {
         // how much room is left of the width does not depend on the height of a row
         this.room = new Rows(canvas, labels, 0, Rows.Shape.of(0)).room() - end;
         int lines = chart.stacks().stream()
-                .mapToInt(stack -> figures(stack).lines(room - canvas.ems(UNDER_BAR)).size())
+                .mapToInt(stack ->
+                        figures(stack).lines(room - canvas.ems(UNDER_BAR)).size())
                 .max()
                 .orElse(0);
         float height = canvas.ems(THICKNESS + UNDER_BAR) + lines * canvas.ems(Letters.LINE);
@@ -53,7 +54,13 @@ final class StackRows {
     }
 
     Plot plot() {
-        return new Plot(canvas.width(), rows.bottom(), rows.breaks(), this::draw);
+        return new Plot(canvas.width(), rows.bottom(), breaks(), this::draw);
+    }
+
+    private List<Float> breaks() {
+        List<Float> breaks = new ArrayList<>(key.breaks());
+        breaks.addAll(rows.breaks());
+        return breaks;
     }
 
     private void draw(Surface surface) {
@@ -75,7 +82,8 @@ final class StackRows {
             OptionalLong count = Values.of(part);
             float length = count.isPresent() ? scale.at(count.getAsLong()) : gap(part);
             if (count.isEmpty()) {
-                surface.words(canvas.words().text(part), Letters.LABEL, Ink.QUIET, x + length / 2, baseline, Side.MIDDLE);
+                surface.words(
+                        canvas.words().text(part), Letters.LABEL, Ink.QUIET, x + length / 2, baseline, Side.MIDDLE);
             } else {
                 figures.add(canvas.words().text(part), x + length / 2 - rows.left());
                 if (length > 0) {
@@ -93,7 +101,11 @@ final class StackRows {
                 x + canvas.ems(BESIDE),
                 baseline,
                 Side.START);
-        figures.draw(surface, rows.left() + canvas.ems(UNDER_BAR), top + thickness + canvas.ems(UNDER_BAR), room - canvas.ems(UNDER_BAR));
+        figures.draw(
+                surface,
+                rows.left() + canvas.ems(UNDER_BAR),
+                top + thickness + canvas.ems(UNDER_BAR),
+                room - canvas.ems(UNDER_BAR));
     }
 
     private Spread figures(Stack stack) {

@@ -24,7 +24,9 @@ public record Stacks(String title, String category, List<String> parts, String w
         parts = List.copyOf(parts);
         stacks = Category.some(stacks);
         int count = parts.size();
-        if (count < 2 || count > MOST_PARTS || stacks.stream().anyMatch(stack -> stack.parts().size() != count)) {
+        if (count < 2
+                || count > MOST_PARTS
+                || stacks.stream().anyMatch(stack -> stack.parts().size() != count)) {
             throw new IllegalArgumentException("A bar has 2 to " + MOST_PARTS + " parts, as many as have names");
         }
     }

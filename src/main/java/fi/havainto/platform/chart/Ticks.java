@@ -24,7 +24,8 @@ record Ticks(List<Long> values) {
     static Ticks upTo(long largest, int most) {
         long step = step(Math.max(1, largest), most);
         long last = Math.max(1, steps(largest, step));
-        return new Ticks(LongStream.rangeClosed(0, last).map(tick -> tick * step).boxed().toList());
+        return new Ticks(
+                LongStream.rangeClosed(0, last).map(tick -> tick * step).boxed().toList());
     }
 
     private static long step(long largest, int most) {

@@ -23,8 +23,16 @@ record Trace(List<float[]> runs) {
 
     static Trace around(Box box) {
         return new Trace(List.of(new float[] {
-            box.left(), box.top(), box.right(), box.top(), box.right(), box.bottom(), box.left(), box.bottom(),
-            box.left(), box.top()
+            box.left(),
+            box.top(),
+            box.right(),
+            box.top(),
+            box.right(),
+            box.bottom(),
+            box.left(),
+            box.bottom(),
+            box.left(),
+            box.top()
         }));
     }
 

@@ -44,7 +44,9 @@ final class TrendLine {
         }
         order.stream().distinct().filter(i -> count(i).isPresent()).forEach(i -> figure(surface, i));
         taken.stream()
-                .limit(periods.stream().filter(period -> Values.isShown(period.figure())).count())
+                .limit(periods.stream()
+                        .filter(period -> Values.isShown(period.figure()))
+                        .count())
                 .forEach(point -> surface.disc(point.middleX(), point.middleY(), radius, Ink.MARK));
     }
 
@@ -77,7 +79,9 @@ final class TrendLine {
         String text = canvas.words().text(periods.get(index).figure());
         float over = y(index) - canvas.ems(OVER);
         float under = y(index) + canvas.ems(UNDER);
-        boolean valley = isHigher(index - 1, index) && isHigher(index + 1, index) && under + canvas.ems(Letters.BELOW + 2 * TrendFrame.AROUND) < frame.y(0);
+        boolean valley = isHigher(index - 1, index)
+                && isHigher(index + 1, index)
+                && under + canvas.ems(Letters.BELOW + 2 * TrendFrame.AROUND) < frame.y(0);
         for (float baseline : valley ? new float[] {under, over} : new float[] {over}) {
             Box room = Letters.VALUE
                     .room(text, canvas.em(), frame.x(index), baseline, Side.MIDDLE)

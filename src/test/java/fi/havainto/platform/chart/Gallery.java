@@ -39,7 +39,8 @@ public final class Gallery {
 
     static String page(Map<String, Chart> charts) {
         StringBuilder page = new StringBuilder("<!DOCTYPE html><html lang=\"fi\"><head><meta charset=\"utf-8\">")
-                .append("<meta name=\"viewport\" content=\"width=device-width\"><meta name=\"color-scheme\" content=\"light dark\">")
+                .append(
+                        "<meta name=\"viewport\" content=\"width=device-width\"><meta name=\"color-scheme\" content=\"light dark\">")
                 .append("<title>Charts</title><link rel=\"stylesheet\" href=\"" + STYLES + "\">")
                 .append("</head><body class=\"havainto\"><main class=\"page\">");
         charts.forEach((id, chart) -> page.append("<section class=\"section\"><h2>")

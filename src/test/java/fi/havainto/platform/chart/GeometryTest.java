@@ -40,7 +40,8 @@ class GeometryTest {
                 .toList();
         assertThat(marks).hasSize(2).allSatisfy(mark -> {
             assertThat(mark.box().left()).isBetween(bar.left(), bar.left() + EM);
-            Box row = new Box(0, mark.box().top(), drawn.plot.width(), mark.box().height());
+            Box row =
+                    new Box(0, mark.box().top(), drawn.plot.width(), mark.box().height());
             assertThat(drawn.areas(Ink.MARK)).noneMatch(row::meets);
         });
         assertThat(drawn.words("0").ink()).isEqualTo(Ink.WORDS);
@@ -50,8 +51,9 @@ class GeometryTest {
     void everyStageLiesOnTheFirst() {
         Recording drawn = Recording.of(Samples.stages(), EM, 704);
         float first = drawn.areas(Ink.MARK).get(0).width();
-        assertThat(drawn.areas(Ink.SOFT)).hasSize(5).allSatisfy(ground -> assertThat(ground.width())
-                .isEqualTo(first));
+        assertThat(drawn.areas(Ink.SOFT))
+                .hasSize(5)
+                .allSatisfy(ground -> assertThat(ground.width()).isEqualTo(first));
         assertThat(drawn.areas(Ink.MARK).get(4).width()).isCloseTo(first * 17 / 142, EXACT);
     }
 

@@ -53,9 +53,6 @@ class LayoutTest {
             Chart chart = charts.next();
             Plot whole = chart.plot(new Canvas(ChartOnPaper.EM, 165 * MM, Samples.FINNISH));
             float room = 300;
-            if (chart instanceof Matrix && whole.breaks().get(1) > room) {
-                continue;
-            }
             List<String> texts = new ArrayList<>();
             for (Plot piece : whole.pieces(room)) {
                 assertThat(piece.height()).isLessThanOrEqualTo(room);
@@ -96,12 +93,13 @@ class LayoutTest {
 
     private static void inFrame(Recording drawn, String which) {
         Box frame = new Box(0, 0, drawn.plot.width(), drawn.plot.height()).inset(-ROUNDING);
-        assertThat(drawn.everything()).isNotEmpty().allSatisfy(box -> assertThat(
-                        box.left() >= frame.left()
-                                && box.top() >= frame.top()
-                                && box.right() <= frame.right()
-                                && box.bottom() <= frame.bottom())
-                .as("%s: %s in %s", which, box, frame)
-                .isTrue());
+        assertThat(drawn.everything()).isNotEmpty();
+        assertThat(drawn.everything())
+                .as("%s: outside of %s", which, frame)
+                .filteredOn(box -> box.left() < frame.left()
+                        || box.top() < frame.top()
+                        || box.right() > frame.right()
+                        || box.bottom() > frame.bottom())
+                .isEmpty();
     }
 }

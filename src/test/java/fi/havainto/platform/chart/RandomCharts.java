@@ -9,9 +9,28 @@ import java.util.Random;
 final class RandomCharts {
 
     private static final List<String> WORDS = List.of(
-            "ja", "palvelut", "Toimeentulo", "asiointi", "Digitaalisten", "esteet", "Áigumuš", "ŋuoskkas", "Sääʹmǩiõll",
-            "<script>", "&amp;", "👍🏽", "👨‍👩‍👧‍👦", "sosiaali-", "Pohjois-Esimerkki", "Lentokonesuihkuturbiinimoottoriapumekaanikko",
-            "\u202Ekäännetty", "a", "\u0000", "1–10/2026", "Päihde- ja mielenterveyspalvelujen", "中文");
+            "ja",
+            "palvelut",
+            "Toimeentulo",
+            "asiointi",
+            "Digitaalisten",
+            "esteet",
+            "Áigumuš",
+            "ŋuoskkas",
+            "Sääʹmǩiõll",
+            "<script>",
+            "&amp;",
+            "👍🏽",
+            "👨‍👩‍👧‍👦",
+            "sosiaali-",
+            "Pohjois-Esimerkki",
+            "Lentokonesuihkuturbiinimoottoriapumekaanikko",
+            "\u202Ekäännetty",
+            "a",
+            "\u0000",
+            "1–10/2026",
+            "Päihde- ja mielenterveyspalvelujen",
+            "中文");
     private static final int MOST = 30;
 
     private final Random random;
@@ -45,7 +64,9 @@ final class RandomCharts {
         List<Stacks.Stack> stacks = new ArrayList<>();
         for (int i = 0; i < rows; i++) {
             List<Figure> figures = figures(parts);
-            long sum = figures.stream().mapToLong(part -> Values.of(part).orElse(0)).sum();
+            long sum = figures.stream()
+                    .mapToLong(part -> Values.of(part).orElse(0))
+                    .sum();
             Figure whole = random.nextInt(5) == 0 ? ShownFigures.HIDDEN : ShownFigures.shown(sum);
             stacks.add(new Stacks.Stack(name(), figures, whole));
         }

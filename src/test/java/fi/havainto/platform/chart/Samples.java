@@ -47,13 +47,18 @@ final class Samples {
     }
 
     static Bars bars() {
-        return new Bars("Raportit teemoittain", "Teema", "Raportteja", categories(THEMES, of(1460, 984, 731, 402, 95, 0, -1, -1)));
+        return new Bars(
+                "Raportit teemoittain",
+                "Teema",
+                "Raportteja",
+                categories(THEMES, of(1460, 984, 731, 402, 95, 0, -1, -1)));
     }
 
     static Stages stages() {
-        List<String> names =
-                List.of("Lähetetty", "Vastattu raportoijalle", "Edennyt esihenkilöltä", "Päätetty", "Toteutettu", "Arvioitu");
-        return new Stages("Raporttien eteneminen", "Vaihe", "Raportteja", categories(names, of(142, 131, 61, 38, 17, -1)));
+        List<String> names = List.of(
+                "Lähetetty", "Vastattu raportoijalle", "Edennyt esihenkilöltä", "Päätetty", "Toteutettu", "Arvioitu");
+        return new Stages(
+                "Raporttien eteneminen", "Vaihe", "Raportteja", categories(names, of(142, 131, 61, 38, 17, -1)));
     }
 
     static Change change() {
@@ -68,13 +73,30 @@ final class Samples {
 
     static Trend trend() {
         List<String> names = List.of(
-                "1–3/2024", "4–6/2024", "7–9/2024", "10–12/2024", "1–3/2025", "4–6/2025", "7–9/2025", "10–12/2025", "1–3/2026");
-        return new Trend("Havainnot neljännesvuosittain", "Aika", "Havaintoja", categories(names, of(11, 19, 8, 21, -1, -1, 27, 35, 42)));
+                "1–3/2024",
+                "4–6/2024",
+                "7–9/2024",
+                "10–12/2024",
+                "1–3/2025",
+                "4–6/2025",
+                "7–9/2025",
+                "10–12/2025",
+                "1–3/2026");
+        return new Trend(
+                "Havainnot neljännesvuosittain",
+                "Aika",
+                "Havaintoja",
+                categories(names, of(11, 19, 8, 21, -1, -1, 27, 35, 42)));
     }
 
     static Stacks stacks() {
         List<String> ages = List.of("alle 8 päivää", "8–30 päivää", "31–90 päivää", "yli 90 päivää");
-        List<String> desks = List.of("Aikuissosiaalityö", "Lapsiperheiden palvelut", "Vammaispalvelut", "Päihde- ja mielenterveyspalvelujen avopalvelut", "Ikääntyneiden palvelut");
+        List<String> desks = List.of(
+                "Aikuissosiaalityö",
+                "Lapsiperheiden palvelut",
+                "Vammaispalvelut",
+                "Päihde- ja mielenterveyspalvelujen avopalvelut",
+                "Ikääntyneiden palvelut");
         long[][] parts = {{24, 31, 12, 7}, {9, 18, 14, 0}, {-1, 22, -1, 8}, {6, 5, 0, 19}, {0, 0, 0, 0}};
         List<Figure> wholes = of(74, 41, 37, 30, 0);
         List<Stacks.Stack> stacks = new ArrayList<>();
@@ -86,7 +108,9 @@ final class Samples {
 
     static Matrix matrix() {
         List<String> groups = List.of("Lapsiperheet", "Nuoret", "Työikäiset", "Ikääntyneet", "Vammaiset henkilöt");
-        long[][] counts = {{31, 12, 64, 9, 0}, {8, 24, 40, -1, -1}, {5, 17, 22, 0, 7}, {0, -1, 11, 38, 26}, {12, 9, 15, -1, 0}};
+        long[][] counts = {
+            {31, 12, 64, 9, 0}, {8, 24, 40, -1, -1}, {5, 17, 22, 0, 7}, {0, -1, 11, 38, 26}, {12, 9, 15, -1, 0}
+        };
         List<Matrix.Line> lines = new ArrayList<>();
         for (int i = 0; i < counts.length; i++) {
             lines.add(new Matrix.Line(THEMES.get(i), of(counts[i])));
@@ -106,9 +130,13 @@ final class Samples {
     static Map<String, Chart> hard() {
         Map<String, Chart> charts = new LinkedHashMap<>();
         charts.put("one", new Bars("Yksi", "Teema", "Määrä", categories(List.of("Ainoa"), of(7))));
-        charts.put("all hidden", new Bars("Peitetty", "Teema", "Määrä", categories(THEMES, of(-1, -1, -1, -1, -1, -1, -1, -1))));
+        charts.put(
+                "all hidden",
+                new Bars("Peitetty", "Teema", "Määrä", categories(THEMES, of(-1, -1, -1, -1, -1, -1, -1, -1))));
         charts.put("all zero", new Bars("Nollat", "Teema", "Määrä", categories(THEMES, of(0, 0, 0, 0, 0, 0, 0, 0))));
-        charts.put("one huge", new Bars("Iso", "Teema", "Määrä", categories(THEMES, of(12_345_678, 5, 6, 7, 8, 9, 10, 0))));
+        charts.put(
+                "one huge",
+                new Bars("Iso", "Teema", "Määrä", categories(THEMES, of(12_345_678, 5, 6, 7, 8, 9, 10, 0))));
         List<Category> many = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
             Figure figure = i % 7 == 3 ? HIDDEN : shown(5 + (i * 37) % 90);
@@ -116,7 +144,9 @@ final class Samples {
         }
         charts.put("thirty", new Bars("Kolmekymmentä", "Teema", "Määrä", many));
         charts.put("thirty periods", new Trend("Kolmekymmentä jaksoa", "Jakso", "Määrä", many));
-        charts.put("hidden periods", new Trend("Peitetyt jaksot", "Jakso", "Määrä", categories(THEMES, of(-1, -1, -1, -1, -1, -1, -1, -1))));
+        charts.put(
+                "hidden periods",
+                new Trend("Peitetyt jaksot", "Jakso", "Määrä", categories(THEMES, of(-1, -1, -1, -1, -1, -1, -1, -1))));
         return charts;
     }
 }
