@@ -29,15 +29,18 @@ final class Names {
         return (float) names.stream().mapToDouble(this::width).max().orElse(0);
     }
 
-    /** Which of them are written: the last always, and backwards from it in even steps. */
+    /** Which of them are written: the last always, and backwards from it in even steps; the first too if that costs few. */
     List<Integer> shown(IntFunction<Float> x) {
-        for (int step = 1; step < names.size(); step++) {
-            List<Integer> shown = every(step);
-            if (haveRoom(shown, x)) {
-                return shown;
+        int step = 1;
+        while (step < names.size() && !haveRoom(every(step), x)) {
+            step++;
+        }
+        for (int wider = step; wider < 2 * step; wider++) {
+            if ((names.size() - 1) % wider == 0) {
+                return every(wider);
             }
         }
-        return every(names.size());
+        return every(step);
     }
 
     private List<Integer> every(int step) {

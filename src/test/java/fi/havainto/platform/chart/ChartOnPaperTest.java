@@ -2,6 +2,7 @@ package fi.havainto.platform.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.havainto.platform.pdf.PageFormat;
 import fi.havainto.platform.pdf.PdfReading;
 import fi.havainto.platform.pdf.Picture;
 import java.util.ArrayList;
@@ -16,6 +17,9 @@ import org.junit.jupiter.api.Test;
 class ChartOnPaperTest {
 
     private static final float PAPER_WIDTH = 460;
+    /** Read out of a PDF as a space. */
+    private static final char NO_BREAK_SPACE = '\u00A0';
+
     private static final Pattern TEXT = Pattern.compile("<text[^>]*>([^<]*)</text>");
 
     @Test
@@ -30,9 +34,9 @@ class ChartOnPaperTest {
         byte[] paper = Gallery.paper(Samples.all());
         List<String> drawn = PdfReading.spoken(paper).stream()
                 .filter(line -> line.startsWith("Figure "))
-                .map(line -> line.substring("Figure ".length()))
+                .map(line -> line.substring("Figure ".length()).replace(NO_BREAK_SPACE, ' '))
                 .toList();
-        float width = fi.havainto.platform.pdf.PageFormat.A4.measure() / ChartOnPaper.EM * ChartOnPage.EM;
+        float width = PageFormat.A4.measure() / ChartOnPaper.EM * ChartOnPage.EM;
         List<String> onPage = new ArrayList<>();
         for (Chart chart : Samples.all().values()) {
             SvgSurface surface = new SvgSurface(ChartOnPage.EM);
@@ -41,7 +45,7 @@ class ChartOnPaperTest {
                     .accept(surface);
             StringBuilder texts = new StringBuilder();
             TEXT.matcher(surface.elements()).results().forEach(text -> texts.append(text.group(1)));
-            onPage.add(texts.toString());
+            onPage.add(texts.toString().replace(NO_BREAK_SPACE, ' '));
         }
         assertThat(drawn).hasSize(6).isEqualTo(onPage);
     }

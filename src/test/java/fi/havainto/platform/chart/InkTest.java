@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,7 +45,7 @@ class InkTest {
     void standsOutFromItsGround(Ink ink) {
         assertThat(ratio(ink.onPaper(), Ink.GROUND.onPaper())).as("paper").isGreaterThanOrEqualTo(ink.contrast());
         String token = token("fill-" + ink.onPage());
-        for (Map<String, Colour> page : java.util.List.of(light, dark)) {
+        for (Map<String, Colour> page : List.of(light, dark)) {
             Colour ground = page.get(token("fill-ground"));
             assertThat(ratio(page.get(token), ground)).as(token).isGreaterThanOrEqualTo(ink.contrast());
         }
@@ -53,7 +54,7 @@ class InkTest {
     @Test
     void marksStandOutFromTheSoftGroundToo() {
         assertThat(ratio(Ink.MARK.onPaper(), Ink.SOFT.onPaper())).isGreaterThanOrEqualTo(3);
-        for (Map<String, Colour> page : java.util.List.of(light, dark)) {
+        for (Map<String, Colour> page : List.of(light, dark)) {
             assertThat(ratio(page.get(token("fill-mark")), page.get(token("fill-soft"))))
                     .isGreaterThanOrEqualTo(3);
         }

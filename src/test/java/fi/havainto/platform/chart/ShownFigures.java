@@ -2,6 +2,7 @@ package fi.havainto.platform.chart;
 
 import fi.havainto.platform.disclosure.Figure;
 import fi.havainto.platform.disclosure.SmallCells;
+import java.util.Arrays;
 import java.util.List;
 
 /** Figures for tests, through the public door of the package that makes them. The one place that knows this door. */
@@ -22,7 +23,7 @@ final class ShownFigures {
 
     /** Shown figures; a negative count stands for a hidden one. */
     static List<Figure> of(long... counts) {
-        return java.util.Arrays.stream(counts)
+        return Arrays.stream(counts)
                 .mapToObj(count -> count < 0 ? HIDDEN : shown(count))
                 .toList();
     }
