@@ -32,6 +32,22 @@ class GeometryTest {
     }
 
     @Test
+    void aSmallCountBesideAHugeOneIsNotMadeLonger() {
+        List<Box> bars = Recording.of(Samples.hard().get("one huge"), EM, 704).areas(Ink.MARK);
+        assertThat(bars.get(1).width()).isPositive().isLessThan(bars.get(0).width() / 1_000_000);
+    }
+
+    @Test
+    void columnsWhoseNamesDoNotFitAreNumbered() {
+        assertThat(Recording.of(Samples.matrix(), EM, 1100).texts()).doesNotContain("1", "2");
+        Recording narrow = Recording.of(Samples.matrix(), EM, 288);
+        assertThat(narrow.texts()).contains("Lapsiperheet", "Vammaiset henkilöt");
+        assertThat(narrow.texts().stream().filter("2"::equals))
+                .as("in the key and over its column")
+                .hasSize(2);
+    }
+
+    @Test
     void aHiddenBarIsAGapWithItsMarkWhereTheBarWouldBegin() {
         Recording drawn = Recording.of(Samples.bars(), EM, 704);
         Box bar = drawn.areas(Ink.MARK).get(0);
