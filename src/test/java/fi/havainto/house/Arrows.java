@@ -56,7 +56,7 @@ final class Arrows {
             Map.entry(PLATFORM, Set.of()));
 
     /** The closed list of what platform holds beside its root. */
-    static final List<String> OF_PLATFORM = List.of("access", "privacy", "disclosure", "pdf", "web");
+    static final List<String> OF_PLATFORM = List.of("access", "privacy", "disclosure", "pdf", "chart", "web");
 
     static final List<String> DRAWERS = List.of("web", "boundary", "control", "entity");
 

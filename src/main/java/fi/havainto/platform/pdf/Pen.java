@@ -1,6 +1,7 @@
 package fi.havainto.platform.pdf;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 
@@ -61,6 +62,41 @@ public final class Pen {
             new Arc(x, y, radius).trace(content, from, sweep);
             content.stroke();
             content.setLineCapStyle(0);
+        });
+    }
+
+    /**
+     * Lines from point to point with round ends and corners, in one stroke.
+     *
+     * @param runs each of them x, y, x, y … of at least one point; a point alone is a dot
+     */
+    public void runs(List<float[]> runs, float thickness, Colour colour) {
+        PdfAction.perform(() -> {
+            stroke(thickness, colour);
+            content.setLineCapStyle(1);
+            content.setLineJoinStyle(1);
+            for (float[] run : runs) {
+                content.moveTo(run[0], run[1]);
+                for (int i = run.length > 2 ? 2 : 0; i < run.length; i += 2) {
+                    content.lineTo(run[i], run[i + 1]);
+                }
+            }
+            content.stroke();
+            content.setLineJoinStyle(0);
+            content.setLineCapStyle(0);
+        });
+    }
+
+    /** A filled shape with corners at x, y, x, y … */
+    public void shape(float[] corners, Colour colour) {
+        PdfAction.perform(() -> {
+            content.setNonStrokingColor(colour.red(), colour.green(), colour.blue());
+            content.moveTo(corners[0], corners[1]);
+            for (int i = 2; i < corners.length; i += 2) {
+                content.lineTo(corners[i], corners[i + 1]);
+            }
+            content.closePath();
+            content.fill();
         });
     }
 
