@@ -6,6 +6,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import fi.havainto.platform.Clock;
+import fi.havainto.platform.disclosure.Figure;
+import fi.havainto.platform.disclosure.FigureSet;
 import fi.havainto.report.boundary.Moves;
 import fi.havainto.report.entity.ActionProposal;
 import fi.havainto.report.entity.Report;
@@ -66,6 +68,18 @@ enum Law {
     DOORS_TAKE_ACTORS(new Doors(), "feedback.boundary.AsksNobody"),
     DOORS_TELL(new Telling(), "feedback.boundary.WritesSilently"),
     DOORS_ARE_BOUNDARIES(new DoorPlaces(), "report.control.IsADoor"),
+    ONE_PLACE_SOLVES(
+            Uses.none(place -> !place.isIn(Arrows.PLATFORM, "disclosure"), "org.ojalgo."), "report.control.Solves"),
+    FIGURES_ARE_READ_BY_CHARTS(
+            Callers.of(
+                    Figure.Shown.class,
+                    "value",
+                    in(Arrows.PLATFORM, "disclosure")
+                            .or(in(Arrows.PLATFORM, "chart"))
+                            .or(in("statistics", "control"))),
+            "report.control.ReadsFigures"),
+    KEPT_FIGURES_COME_FROM_STATISTICS(
+            Callers.of(FigureSet.class, "kept", in("statistics", "control")), "report.control.MakesFigures"),
     NOTHING_SHARED_CHANGES(new Statics(), "report.control.Remembers");
 
     private final ArchCondition<JavaClass> condition;

@@ -2,11 +2,13 @@ package fi.havainto.annex.boundary;
 
 import fi.havainto.annex.control.PreviewPaper;
 import fi.havainto.annex.control.ThemeCounting;
+import fi.havainto.annex.control.ThemeFigures;
 import fi.havainto.annex.entity.Period;
 import fi.havainto.annex.entity.Preview;
 import fi.havainto.organisation.boundary.Reference;
 import fi.havainto.organisation.boundary.Units;
 import fi.havainto.organisation.entity.Listed;
+import fi.havainto.organisation.entity.Theme;
 import fi.havainto.platform.Boundary;
 import fi.havainto.platform.Clock;
 import fi.havainto.platform.NotFound;
@@ -17,7 +19,6 @@ import fi.havainto.platform.access.Role;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.ResourceBundle;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -57,15 +58,18 @@ public class Previews {
         String county = units.find(actor, grant.unitId()).getCountyCode();
         String language = locale.getLanguage();
         String name = name(reference.counties(actor), county, language);
-        Map<String, Long> counts = counting.of(
-                county,
-                period.from().atStartOfDay(Clock.ZONE).toInstant(),
-                period.to().plusDays(1).atStartOfDay(Clock.ZONE).toInstant());
-        List<Preview.ThemeCounts> rows = reference.allThemes(actor).stream()
-                .map(theme -> new Preview.ThemeCounts(
-                        theme.getNames().in(language), List.of(counts.getOrDefault(theme.getCode(), 0L))))
+        List<Theme> themes = reference.allThemes(actor);
+        ThemeFigures figures = new ThemeFigures(
+                themes.stream().map(Theme::getCode).toList(),
+                counting.of(
+                        county,
+                        period.from().atStartOfDay(Clock.ZONE).toInstant(),
+                        period.to().plusDays(1).atStartOfDay(Clock.ZONE).toInstant()));
+        List<Preview.ThemeRow> rows = themes.stream()
+                .map(theme -> new Preview.ThemeRow(theme.getNames().in(language), figures.of(theme.getCode())))
                 .toList();
-        Preview preview = new Preview(name, List.of(name), period.from(), period.to(), clock.now(), locale, rows, demo);
+        Preview preview =
+                new Preview(name, period.from(), period.to(), clock.now(), locale, rows, figures.total(), demo);
         return new PreviewPaper(ResourceBundle.getBundle("messages", locale)).print(preview);
     }
 

@@ -4,8 +4,6 @@ import static fi.havainto.platform.pdf.PageFormat.MM;
 
 import fi.havainto.annex.entity.Preview;
 import fi.havainto.platform.disclosure.Figure;
-import fi.havainto.platform.disclosure.Figures;
-import fi.havainto.platform.disclosure.SmallCells;
 import fi.havainto.platform.pdf.Imprint;
 import fi.havainto.platform.pdf.PageFormat;
 import fi.havainto.platform.pdf.RunningLines;
@@ -19,7 +17,7 @@ import java.util.List;
 import java.util.ResourceBundle;
 
 /**
- * Prints the preview of an annex: a cover, and the reports by theme. It rules that small counts are hidden and that
+ * Prints the preview of an annex: a cover, and the reports by theme. It rules that
  * every page says it is a draft; invented material says so too, on every page. Both stand in the text as well, since
  * a stamp is not read aloud.
  */
@@ -50,23 +48,13 @@ public final class PreviewPaper {
      */
     public byte[] print(Preview preview) {
         PreviewTexts texts = new PreviewTexts(messages, preview.locale());
-        Figures figures = figures(preview);
         LocalDate madeOn = preview.madeAt().atZone(FIELD_TIME).toLocalDate();
         try (TaggedPaper paper = new TaggedPaper(imprint(preview, texts), PageFormat.A4)) {
-            new PreviewCover(preview, texts).print(paper, figures.total(), madeOn);
+            new PreviewCover(preview, texts).print(paper, preview.total(), madeOn);
             paper.newPage();
-            themes(paper, preview, figures, texts);
+            themes(paper, preview, texts);
             return paper.finish(running(preview, texts, madeOn));
         }
-    }
-
-    private static Figures figures(Preview preview) {
-        if (preview.rows().isEmpty()) {
-            return SmallCells.hide(new long[1][preview.areas().size()]);
-        }
-        return SmallCells.hide(preview.rows().stream()
-                .map(row -> row.counts().stream().mapToLong(Long::longValue).toArray())
-                .toArray(long[][]::new));
     }
 
     private static Imprint imprint(Preview preview, PreviewTexts texts) {
@@ -76,15 +64,13 @@ public final class PreviewPaper {
         return new Imprint(title + " – " + state, preview.issuer(), subject, preview.locale(), preview.madeAt());
     }
 
-    private static void themes(TaggedPaper paper, Preview preview, Figures figures, PreviewTexts texts) {
+    private static void themes(TaggedPaper paper, Preview preview, PreviewTexts texts) {
         paper.heading(1, texts.wording("annex.preview.themes"), TextStyle.CHAPTER, TEXT_WIDTH);
         paper.gap(4 * MM);
-        Figure total = figures.total();
-        String lead = texts.say("annex.preview.lead", total.text(preview.locale()));
+        String lead = texts.say("annex.preview.lead", preview.total().text(preview.locale()));
         paper.paragraph(Wording.of(lead), TextStyle.LEAD, TEXT_WIDTH);
         paper.gap(6 * MM);
-        paper.table(
-                new PreviewTable(preview, figures, texts).table(paper.format().measure()));
+        paper.table(new PreviewTable(preview, texts).table());
         if (!preview.rows().isEmpty()) {
             legend(paper, texts);
         }

@@ -1,39 +1,43 @@
 package fi.havainto.annex.control;
 
+import fi.havainto.annex.entity.CheckedReport;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * Counts sent reports by primary theme for the preview. Raw counts leave this class only into a paper that hides
- * small ones; nothing else may call it.
- */
+/** Reads what the preview counts. It leaves only into {@link ThemeFigures}, which hides small counts. */
 @ApplicationScoped
 public class ThemeCounting {
 
     @PersistenceContext
     private EntityManager em;
 
-    /**
-     * Theme code → reports of that county that were sent in the period, checked by its coordinator and not withdrawn.
-     * The theme comes last: EclipseLink miscounts the columns after an element of a collection.
-     */
-    public Map<String, Long> of(String countyCode, Instant from, Instant until) {
-        return em.createQuery("""
-                        select count(r.id), t from Report r join r.themes t
-                        where index(t) = 0 and r.countyCode = :county and r.submittedAt >= :from
-                          and r.submittedAt < :until and r.checkedAt is not null
-                          and r.stage <> fi.havainto.report.entity.ReportStage.WITHDRAWN
-                          and r.stage <> fi.havainto.report.entity.ReportStage.DRAFT
-                        group by t
-                        """, Object[].class)
-                .setParameter("county", countyCode)
-                .setParameter("from", from)
-                .setParameter("until", until)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[1], row -> (Long) row[0]));
+    /** Reports of that county that were sent in the period, checked by its coordinator and not withdrawn. */
+    public List<CheckedReport> of(String countyCode, Instant from, Instant until) {
+        List<?> rows = em.createNativeQuery("""
+                        select t.theme_code, string_agg(a.person_id::text, ',')
+                        from report_report r
+                        join report_theme t on t.report_id = r.id and t.ordinal = 0
+                        join report_author a on a.report_id = r.id
+                        where r.county_code = ? and r.submitted_at >= ? and r.submitted_at < ?
+                          and r.checked_at is not null and r.stage not in ('DRAFT', 'WITHDRAWN')
+                        group by r.id, t.theme_code
+                        """)
+                .setParameter(1, countyCode)
+                .setParameter(2, from)
+                .setParameter(3, until)
+                .getResultList();
+        return rows.stream().map(row -> report((Object[]) row)).toList();
+    }
+
+    private static CheckedReport report(Object[] row) {
+        Set<Long> authors =
+                Arrays.stream(row[1].toString().split(",")).map(Long::valueOf).collect(Collectors.toSet());
+        return new CheckedReport(row[0].toString(), authors);
     }
 }

@@ -10,19 +10,49 @@ import java.util.Set;
  * A count as it may be shown. Only the rules of this package make one, and {@link #text} is the only way to print it,
  * so nobody can print by mistake what was to be hidden.
  */
-public sealed interface Figure permits Figure.Shown, Figure.Hidden {
+public sealed interface Figure permits Figure.Shown, Figure.Hidden, Figure.NotPublished {
 
     /** The neutral mark of a hidden count; it says nothing of how large the count is. */
     String MARK = "••";
 
+    /** The mark of what no publication tells. */
+    String NONE = "–";
+
     /** The figure in the way of a language: thousands apart in Finnish and Swedish by a no-break space. */
     String text(Locale locale);
+
+    /** The sum; hidden if one of both is hidden, else not published if one is not. */
+    default Figure plus(Figure other) {
+        return this instanceof Shown one && other instanceof Shown two
+                ? new Shown(Math.addExact(one.count, two.count))
+                : without(this, other);
+    }
+
+    /** How much larger it is than before, negative if it is smaller; only from two shown figures. */
+    default Figure changeFrom(Figure before) {
+        return this instanceof Shown now && before instanceof Shown then
+                ? new Shown(Math.subtractExact(now.count, then.count))
+                : without(this, before);
+    }
+
+    /** Its share of a whole in whole percent, without the sign; only from two shown figures, and of nothing there is none. */
+    default Figure percentOf(Figure whole) {
+        if (this instanceof Shown part && whole instanceof Shown all) {
+            return all.count == 0 ? new NotPublished() : new Shown(Math.round(100.0 * part.count / all.count));
+        }
+        return without(this, whole);
+    }
+
+    private static Figure without(Figure one, Figure other) {
+        return one instanceof Hidden || other instanceof Hidden ? new Hidden() : new NotPublished();
+    }
 
     /** A count that everybody may see. */
     final class Shown implements Figure {
 
         private static final Set<String> SPACED = Set.of("fi", "sv");
         private static final char NO_BREAK_SPACE = '\u00A0';
+        private static final char MINUS = '\u2212';
 
         private final long count;
 
@@ -39,6 +69,7 @@ public sealed interface Figure permits Figure.Shown, Figure.Hidden {
         public String text(Locale locale) {
             DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
             symbols.setGroupingSeparator(SPACED.contains(locale.getLanguage()) ? NO_BREAK_SPACE : ',');
+            symbols.setMinusSign(MINUS);
             return new DecimalFormat("#,##0", symbols).format(count);
         }
 
@@ -69,6 +100,20 @@ public sealed interface Figure permits Figure.Shown, Figure.Hidden {
         @Override
         public String toString() {
             return MARK;
+        }
+    }
+
+    /** What is in no published table. */
+    record NotPublished() implements Figure {
+
+        @Override
+        public String text(Locale locale) {
+            return NONE;
+        }
+
+        @Override
+        public String toString() {
+            return NONE;
         }
     }
 }

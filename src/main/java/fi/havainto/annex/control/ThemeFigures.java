@@ -1,0 +1,44 @@
+package fi.havainto.annex.control;
+
+import fi.havainto.annex.entity.CheckedReport;
+import fi.havainto.platform.disclosure.Code;
+import fi.havainto.platform.disclosure.Counts;
+import fi.havainto.platform.disclosure.Dimension;
+import fi.havainto.platform.disclosure.Figure;
+import fi.havainto.platform.disclosure.FigureSet;
+import fi.havainto.platform.disclosure.Plan;
+import fi.havainto.platform.disclosure.Protection;
+import fi.havainto.platform.disclosure.Threshold;
+import java.util.List;
+import java.util.Map;
+
+/** Reports by theme as figures, small ones hidden. */
+public final class ThemeFigures {
+
+    private static final String THEME = "theme";
+
+    private final FigureSet figures;
+
+    /**
+     * Counts and protects.
+     *
+     * @param themes codes of all themes there are, at least one
+     * @throws IllegalArgumentException when a report has another theme
+     */
+    public ThemeFigures(List<String> themes, List<CheckedReport> reports) {
+        Dimension theme = new Dimension(THEME, themes.stream().map(Code::new).toList());
+        Counts counts = new Counts(new Plan(List.of(theme), List.of()), Threshold.of(Threshold.SMALLEST));
+        for (CheckedReport report : reports) {
+            counts.add(Map.of(THEME, new Code(report.theme())), report.authors());
+        }
+        figures = Protection.ofLists(counts);
+    }
+
+    public Figure of(String theme) {
+        return figures.total(THEME, new Code(theme));
+    }
+
+    public Figure total() {
+        return figures.total();
+    }
+}

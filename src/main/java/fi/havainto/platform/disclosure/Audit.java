@@ -1,0 +1,79 @@
+package fi.havainto.platform.disclosure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The last look before figures leave: attacks what would be printed, and compares what the attacker knows of every
+ * small count with what may be known.
+ */
+public final class Audit {
+
+    /** How the attack computes. */
+    public enum Strength {
+        /** Limits alone. */
+        PROPAGATION,
+        /** Linear programs for each small count. */
+        LINEAR_PROGRAMS
+    }
+
+    /**
+     * A small count of which too much is known.
+     *
+     * @param exact whether its very number is known
+     */
+    public record Leak(Place place, boolean exact) {}
+
+    private final Counts counts;
+
+    public Audit(Counts counts) {
+        this.counts = counts;
+    }
+
+    /**
+     * The small counts that are not safe: not all of 1 to k is possible, or the attack does not hold for the true count.
+     *
+     * @param tables all that was ever printed of the same rows, with names of dimensions and codes as labels
+     * @throws IllegalStateException when the tables contradict each other, or the solver finds no answer
+     */
+    public List<Leak> leaks(List<PrintedTable> tables, Strength strength) {
+        Attack attack = new Attack(tables, 0);
+        List<Leak> leaks = new ArrayList<>();
+        for (Place place : smallPlaces()) {
+            Optional<Interval> known = strength == Strength.PROPAGATION
+                    ? attack.byPropagation(name(place))
+                    : attack.byLinearPrograms(name(place));
+            long count = counts.count(place);
+            if (known.isPresent()
+                    && !known.get()
+                            .holds(
+                                    Math.min(1, count),
+                                    Math.max(counts.threshold().k(), count))) {
+                leaks.add(new Leak(place, known.get().isExact()));
+            }
+        }
+        return leaks;
+    }
+
+    List<Place> smallPlaces() {
+        return counts.plan().places().stream()
+                .filter(place -> counts.isSmall(place))
+                .toList();
+    }
+
+    /** The place by the labels of its classes. */
+    Map<String, String> name(Place place) {
+        Map<String, String> name = new TreeMap<>();
+        counts.plan().dimension(place.table()).ifPresent(dimension -> name.put(dimension.name(), place.row()));
+        for (Cube cube : counts.plan().cubes()) {
+            if (cube.name().equals(place.table())) {
+                name.put(cube.rows(), place.row());
+                name.put(cube.columns(), place.column());
+            }
+        }
+        return name;
+    }
+}

@@ -1,0 +1,54 @@
+package fi.havainto.platform.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.havainto.platform.disclosure.Audit.Leak;
+import fi.havainto.platform.disclosure.Audit.Strength;
+import java.util.List;
+import java.util.Random;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.Test;
+
+/** Counties by chance are protected, printed and attacked: nobody may get nearer to a small count than 1 to k. */
+class AttackedCountiesTest {
+
+    private static final Logger LOG = Logger.getLogger(AttackedCountiesTest.class.getName());
+
+    private static final int COUNTIES = 1_000;
+    private static final int COMPUTED_COUNTIES = 12;
+    private static final int[] THRESHOLDS = {3, 5, 10};
+
+    /** The first two volumes have few enough cells for a linear program each. */
+    private static final int SMALL_BANDS = 2;
+
+    @Test
+    void noSmallCountIsNarrowedByTighteningLimits() {
+        attack(COUNTIES, RandomCounty.BANDS.length, Strength.PROPAGATION);
+    }
+
+    @Test
+    void noSmallCountIsNarrowedByLinearPrograms() {
+        attack(COMPUTED_COUNTIES, SMALL_BANDS, Strength.LINEAR_PROGRAMS);
+    }
+
+    private static void attack(int counties, int bands, Strength strength) {
+        long first = new Random().nextLong();
+        Loss loss = new Loss();
+        for (int i = 0; i < counties; i++) {
+            long seed = first + i;
+            int band = i % bands;
+            Threshold threshold = new Threshold(THRESHOLDS[i / bands % THRESHOLDS.length]);
+            boolean firstHalfBefore = i / (bands * THRESHOLDS.length) % 2 == 1;
+            RandomCounty county = RandomCounty.inBand(seed, band);
+            loss.begin();
+            Release release = Release.of(county, threshold, firstHalfBefore);
+            loss.end(release);
+            List<Leak> leaks = new Audit(release.counts()).leaks(release.tables(), strength);
+            assertThat(leaks)
+                    .as("seed %dL, band %d, k %d, first half before: %s", seed, band, threshold.k(), firstHalfBefore)
+                    .isEmpty();
+        }
+        LOG.info(() -> strength + ": " + loss);
+        assertThat(loss.smallCells()).isGreaterThan(counties);
+    }
+}
