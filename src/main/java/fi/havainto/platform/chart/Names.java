@@ -36,7 +36,7 @@ final class Names {
             step++;
         }
         for (int wider = step; wider < 2 * step; wider++) {
-            if ((names.size() - 1) % wider == 0) {
+            if ((names.size() - 1) % wider == 0 && haveRoom(every(wider), x)) {
                 return every(wider);
             }
         }
