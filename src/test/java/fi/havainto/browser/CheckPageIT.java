@@ -40,6 +40,7 @@ class CheckPageIT {
     private Visitor coordinator;
     private Page page;
     private String number;
+    private String own;
 
     @ParameterizedTest
     @ValueSource(strings = {"fi", "sv"})
@@ -48,6 +49,7 @@ class CheckPageIT {
         looks = language.equals("fi") ? look.everyWay() : List.of(look);
         author = visitor(List.of(look)).signIn("submitter");
         Story story = Story.in(language);
+        own = language.equals("fi") ? "Soita minulle, jos et löydä kanavaa." : "Ring mig om du inte hittar kanalen.";
         number = new Writing(author, story).reportOfThree(Ways.in(language).forCounty());
         supervisor = visitor(List.of(look)).signIn("supervisor");
         Handling handling = new Handling(supervisor, number);
@@ -85,15 +87,21 @@ class CheckPageIT {
         admin.leave(() -> its.keyboard().press("Enter"));
         admin.assertFocus("#problems [role=alert]");
         assertThat(its.inputValue("#name-fi")).as("nothing typed is lost").isEqualTo("Potilasvahinko");
-        for (String field : List.of("name-sv", "name-en", "words-fi", "words-sv", "words-en")) {
-            its.fill("#" + field, "Potilasvahinko " + field);
-        }
+        assertThat(its.locator("[aria-invalid=true]").count())
+                .as("all that is missing is told at once")
+                .isEqualTo(5);
+        its.fill("#words-fi", "Asiakas on loukkaantunut hoidossa. Ohjaa hänet potilasasiavastaavan luo.");
+        its.fill("#name-sv", "Patientskada");
+        its.fill("#words-sv", "En klient har skadats i vården. Hänvisa till patientombudet.");
+        its.fill("#name-en", "Injury in care");
+        its.fill("#words-en", "A client was hurt in care. Direct them to the patient ombudsperson.");
+        its.fill("#ordinal", "90");
         its.fill("#link", "https://esimerkki.example/vahinko");
         admin.stopWithPicture("channel");
         admin.tabTo("#store");
         admin.leave(() -> its.keyboard().press("Enter"));
         assertThat(admin.at()).isEqualTo("/organisation/channels?done=STORED");
-        assertThat(its.textContent("main")).contains("Potilasvahinko");
+        assertThat(its.textContent("main")).contains(language.equals("fi") ? "Potilasvahinko" : "Patientskada");
         Visitor anybody = visitor(List.of(Look.USUAL));
         assertThat(anybody.page().textContent("main")).as("the first page").contains("Potilasvahinko");
         assertThat(laws.faults()).isEmpty();
@@ -175,15 +183,17 @@ class CheckPageIT {
         page.click("details:has([id='wrong-form']) > summary");
         coordinator.leave(() -> page.click("[id$=':mark']"));
         coordinator.assertFocus("[role=alert]");
+        coordinator.go("/handling/check?number=" + number);
+        page.click("details:has([id='wrong-form']) > summary");
         page.check("[id$=':channel:0']");
-        page.fill("[id$=':own']", "Soita minulle, jos et löydä kanavaa.");
+        page.fill("[id$=':own']", own);
         coordinator.stopWithPicture("wrong-channel", "#wrong");
         coordinator.leave(() -> page.click("[id$=':mark']"));
         assertThat(coordinator.at()).endsWith("&done=MARKED");
         coordinator.stop("marked");
         author.go("/report/" + number);
         author.stopWithPicture("wrong-channel-author");
-        assertThat(author.page().textContent("main")).contains("Soita minulle");
+        assertThat(author.page().textContent("main")).contains(own);
         assertThat(author.page().locator("[id='wrong-end:end']").count()).isZero();
     }
 
@@ -192,7 +202,7 @@ class CheckPageIT {
         supervisor.stop("wrong channel at the desk");
         supervisor.leave(() -> supervisor.page().click("[id='wrong-end:end']"));
         assertThat(supervisor.at()).isEqualTo("/report/" + number + "?done=DECIDE");
-        assertThat(supervisor.page().textContent("ol.trail")).contains("Soita minulle");
+        assertThat(supervisor.page().textContent("ol.trail")).contains(own);
     }
 
     private void theReportIsTicked() {
