@@ -29,15 +29,14 @@ final class PreviewTable {
         this.texts = texts;
     }
 
-    /** The table; {@code measure} is the full width between the margins, in points. */
-    Table table(float measure) {
+    Table table() {
         String period = texts.period(preview.from(), preview.to());
         return new Table(
                 texts.wording("annex.preview.caption", period),
                 columns(),
                 rows(),
                 texts.wording("annex.preview.empty"),
-                hasRowTotals() ? measure : NARROW);
+                hasRowTotals() ? Table.FULL_WIDTH : NARROW);
     }
 
     private boolean hasRowTotals() {
@@ -76,7 +75,7 @@ final class PreviewTable {
         if (hasRowTotals()) {
             wordings.add(wording(sum));
         }
-        return new Row(wordings, total);
+        return total ? Row.total(wordings) : Row.of(wordings);
     }
 
     private Wording wording(Figure figure) {

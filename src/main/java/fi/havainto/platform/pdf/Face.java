@@ -21,11 +21,14 @@ final class Face {
 
     static final float EM = 1000;
 
+    private final PDDocument document;
     private final PDType0Font font;
     private final TrueTypeFont outlines;
     private final CmapLookup glyphs;
+    private PDType0Font softHyphens;
 
-    private Face(PDType0Font font, TrueTypeFont outlines) throws IOException {
+    private Face(PDDocument document, PDType0Font font, TrueTypeFont outlines) throws IOException {
+        this.document = document;
         this.font = font;
         this.outlines = outlines;
         this.glyphs = outlines.getUnicodeCmapLookup();
@@ -37,7 +40,7 @@ final class Face {
             byte[] file = Resources.bytes(typeface.resource());
             TrueTypeFont outlines = new TTFParser().parse(new RandomAccessReadBuffer(file));
             outlines.setEnableGsub(false);
-            return new Face(PDType0Font.load(document, outlines, true), outlines);
+            return new Face(document, PDType0Font.load(document, outlines, true), outlines);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -45,6 +48,17 @@ final class Face {
 
     PDType0Font font() {
         return font;
+    }
+
+    /**
+     * The same cut once more, for soft hyphens only. They have the glyph of the hyphen, and a font says of each glyph
+     * one sign only: in one font, every hyphen of the paper would be read as the one or as the other.
+     */
+    PDType0Font softHyphens() throws IOException {
+        if (softHyphens == null) {
+            softHyphens = PDType0Font.load(document, outlines, true);
+        }
+        return softHyphens;
     }
 
     boolean has(int codePoint) {

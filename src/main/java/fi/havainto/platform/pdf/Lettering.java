@@ -29,7 +29,7 @@ final class Lettering {
         this.face = face;
     }
 
-    /** Printable text; line ends are kept as {@code \n}. Never blank. */
+    /** Printable text; line ends are kept as {@code \n}. */
     String of(String text) {
         String lines = LINE_END.matcher(text).replaceAll("\n");
         String spaced = SPACE.matcher(lines).replaceAll(" ");
@@ -39,7 +39,7 @@ final class Lettering {
         while (signs.find()) {
             printable.append(sign(signs.group()));
         }
-        return printable.toString().isBlank() ? NOTHING : printable.toString();
+        return printable.toString();
     }
 
     private String sign(String cluster) {

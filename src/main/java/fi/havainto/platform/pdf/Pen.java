@@ -12,12 +12,10 @@ public final class Pen {
 
     private final PDPageContentStream content;
     private final Measure measure;
-    private final LineBreaker breaker;
 
     Pen(PDPageContentStream content, Measure measure) {
         this.content = Objects.requireNonNull(content);
         this.measure = measure;
-        this.breaker = new LineBreaker(measure);
     }
 
     /** A straight line of the given thickness. */
@@ -81,7 +79,7 @@ public final class Pen {
 
     /** The text, shortened to one line of the width. */
     String shortened(String text, TextStyle style, float width) {
-        return breaker.oneLine(text, style, width);
+        return measure.shortened(text, style, width);
     }
 
     /** A line that the {@link LineBreaker} made. */

@@ -10,6 +10,8 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
  */
 final class Typesetter {
 
+    private static final char UNBREAKABLE_SPACE = '\u00A0';
+
     private final PDPageContentStream content;
     private final Face face;
 
@@ -33,6 +35,10 @@ final class Typesetter {
                 show(line.substring(begin, i));
                 mark(base, sign, style);
                 begin = i + length;
+            } else if (sign == WordCut.SOFT_HYPHEN) {
+                show(line.substring(begin, i));
+                softHyphen(style);
+                begin = i + length;
             } else {
                 base = sign;
             }
@@ -41,10 +47,17 @@ final class Typesetter {
         content.endText();
     }
 
+    /** A space that does not break has the glyph of the space: it has done its work when the lines are made. */
     private void show(String text) throws IOException {
         if (!text.isEmpty()) {
-            content.showText(text);
+            content.showText(text.replace(UNBREAKABLE_SPACE, ' '));
         }
+    }
+
+    private void softHyphen(TextStyle style) throws IOException {
+        content.setFont(face.softHyphens(), style.size());
+        content.showText(Character.toString(WordCut.SOFT_HYPHEN));
+        content.setFont(face.font(), style.size());
     }
 
     private void mark(int base, int mark, TextStyle style) throws IOException {

@@ -19,10 +19,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What a printed paper promises: both standards, tags that tell the truth, the same bytes again. */
-class TaggedPaperTest {
+class PaperTest {
 
     private static final Locale FINNISH = Locale.forLanguageTag("fi");
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
+
+    private static final RunningLines PLAIN =
+            new RunningLines("", "", "", (page, pages) -> page + "/" + pages, List.of(), 0);
 
     private static byte[] paper;
     private static List<String> spoken;
@@ -73,10 +76,9 @@ class TaggedPaperTest {
     }
 
     @Test
-    void breaksAWordThatIsTooLongWithSoftHyphensOnly() {
-        String broken = spoken.get(1).substring("P ".length());
-        assertThat(broken).contains("\u00AD");
-        assertThat(broken.replace("\u00AD", "")).isEqualTo(StressPaper.LONG_WORD);
+    void readsAWordThatNoLineCanHoldAsOne() {
+        assertThat(spoken.get(1)).isEqualTo("P " + StressPaper.LONG_WORD);
+        assertThat(PdfReading.text(paper)).contains(StressPaper.LONG_WORD);
     }
 
     @Test
@@ -145,19 +147,51 @@ class TaggedPaperTest {
 
     @Test
     void refusesWhatWouldMakeAnUntruePaper() {
-        Imprint imprint = new Imprint("a", "b", "c", FINNISH, StressPaper.MADE_AT);
-        try (TaggedPaper other = new TaggedPaper(imprint, PageFormat.A4)) {
-            Wording word = Wording.of("a");
-            assertThatThrownBy(() -> other.heading(2, word, TextStyle.SECTION, 100))
-                    .isInstanceOf(IllegalArgumentException.class);
-            Picture tall = new Picture(10, 2000, word, (pen, left, bottom) -> {});
-            assertThatThrownBy(() -> other.picture(tall)).isInstanceOf(IllegalArgumentException.class);
-            assertThatThrownBy(() -> new Picture(10, 10, Wording.of(" "), (pen, left, bottom) -> {}))
-                    .isInstanceOf(IllegalArgumentException.class);
-            other.attach(new Attachment("a", "text/csv", "a", new byte[0]));
-            assertThatThrownBy(() -> other.attach(new Attachment("a", "text/csv", "a", new byte[0])))
-                    .isInstanceOf(IllegalArgumentException.class);
-        }
+        Wording word = Wording.of("a");
+        refuses(new Heading(2, word));
+        refuses(new Heading(7, word));
+        refuses(new Heading(1, word, "Not an id"));
+        refuses(new Heading(1, word, "a"), new Heading(1, word, "a"));
+        refuses(new Paragraph(Prose.of("a").pageOf("nowhere"), TextStyle.BODY));
+        refuses(new Paragraph(Prose.of("a").link("b", "#nowhere"), TextStyle.BODY));
+        refuses(new Illustration(new Picture(10, 2000, word, (pen, left, bottom) -> {})));
+        refuses(Card.of(new Contents(1)));
+        assertThatThrownBy(() -> new Picture(10, 10, Wording.of(" "), (pen, left, bottom) -> {}))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Prose.of("a").link(" ", "https://a.example"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Prose.of("a").link("a", "javascript:a")).isInstanceOf(IllegalArgumentException.class);
+        Paper other = paper();
+        other.attach(new Attachment("a", "text/csv", "a", new byte[0]));
+        assertThatThrownBy(() -> other.attach(new Attachment("a", "text/csv", "a", new byte[0])))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void printsAPaperWithoutBlocksAsOneEmptyPage() {
+        assertThat(PdfReading.pages(paper().print(PLAIN))).isEqualTo(1);
+    }
+
+    @Test
+    void endsWithThePageThatAsksForANewOneOnlyOnce() {
+        Paper other = paper();
+        other.add(
+                new PageBreak(PageFormat.A4),
+                new Paragraph(Wording.of("a"), TextStyle.BODY),
+                new PageBreak(PageFormat.A4),
+                new PageBreak(PageFormat.A4),
+                new Paragraph(Wording.of("b"), TextStyle.BODY),
+                new PageBreak(PageFormat.A4));
+        assertThat(PdfReading.pages(other.print(PLAIN))).isEqualTo(2);
+    }
+
+    private static Paper paper() {
+        return new Paper(new Imprint("a", "b", "c", FINNISH, StressPaper.MADE_AT), PageFormat.A4);
+    }
+
+    private static void refuses(Block... blocks) {
+        Paper other = paper().add(blocks);
+        assertThatThrownBy(() -> other.print(PLAIN)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -175,16 +209,18 @@ class TaggedPaperTest {
                 .start();
         byte[] elsewhere = child.getInputStream().readAllBytes();
         assertThat(child.waitFor()).isZero();
+        byte[] sample = SamplePaper.print(SWEDISH, 3);
         assertThat(StressPaper.print(FINNISH)).isEqualTo(paper);
-        assertThat(elsewhere).isEqualTo(paper);
+        assertThat(elsewhere).startsWith(paper).endsWith(sample).hasSize(paper.length + sample.length);
     }
 
-    /** Prints the paper in a Java of its own. */
+    /** Prints two papers in a Java of its own. */
     static final class ElsewherePrinted {
 
         public static void main(String[] arguments) throws IOException {
             try (var out = new FileOutputStream(FileDescriptor.out)) {
                 out.write(StressPaper.print(FINNISH));
+                out.write(SamplePaper.print(SWEDISH, 3));
             }
         }
     }
