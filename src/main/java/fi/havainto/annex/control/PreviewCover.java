@@ -27,6 +27,7 @@ final class PreviewCover {
     private static final float KIND_TOP = 170 * MM;
     private static final float FACTS_TOP = 229 * MM;
     private static final float ABOVE_FACTS = 10 * MM;
+    private static final float TITLE_WIDTH = 130 * MM;
     private static final float RINGS_X = 129 * MM;
     private static final float RINGS_Y = 95 * MM;
     private static final float RINGS_RADIUS = 44.7f * MM;
@@ -51,6 +52,7 @@ final class PreviewCover {
         float height = paper.format().height();
         String years = texts.years(preview.from(), preview.to());
         String period = texts.period(preview.from(), preview.to());
+        Heading title = new Heading(1, texts.wording("annex.title", years));
         paper.add(
                 new Ornament(pen -> Rings.cover(pen, RINGS_X, height - RINGS_Y, RINGS_RADIUS)),
                 new Descent(height - ISSUER_TOP, 0),

@@ -2,6 +2,7 @@ package fi.havainto.platform.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
@@ -21,10 +22,16 @@ final class Face {
 
     static final float EM = 1000;
 
+    /** Signs below this, Latin with all its marks, are looked up once. */
+    private static final int LATIN = 0x250;
+
+    private static final float UNKNOWN = -1;
+
     private final PDDocument document;
     private final PDType0Font font;
     private final TrueTypeFont outlines;
     private final CmapLookup glyphs;
+    private final float[] advances = new float[LATIN];
     private PDType0Font softHyphens;
 
     private Face(PDDocument document, PDType0Font font, TrueTypeFont outlines) throws IOException {
@@ -32,6 +39,7 @@ final class Face {
         this.font = font;
         this.outlines = outlines;
         this.glyphs = outlines.getUnicodeCmapLookup();
+        Arrays.fill(advances, UNKNOWN);
     }
 
     /** Embeds a subset of the typeface; the document closes it. */
@@ -67,7 +75,13 @@ final class Face {
 
     /** Advance of one sign; a mark that stands on another sign takes no room. */
     float advance(int codePoint) {
-        return isMark(codePoint) ? 0 : glyphAdvance(codePoint);
+        if (codePoint >= LATIN) {
+            return isMark(codePoint) ? 0 : glyphAdvance(codePoint);
+        }
+        if (advances[codePoint] == UNKNOWN) {
+            advances[codePoint] = glyphAdvance(codePoint);
+        }
+        return advances[codePoint];
     }
 
     float glyphAdvance(int codePoint) {

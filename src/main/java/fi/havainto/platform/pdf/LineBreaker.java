@@ -15,6 +15,9 @@ final class LineBreaker {
     /** In lines narrower than this, in points, a word that fits a line of its own is never cut. */
     private static final float NARROW = 140;
 
+    /** A word that is cut only to fill a line is not cut so near its beginning or its end, in signs. */
+    private static final int NEAR_AN_END = 4;
+
     private final Measure measure;
     private final float width;
     private final List<Line> lines = new ArrayList<>();
@@ -34,8 +37,8 @@ final class LineBreaker {
      */
     static List<Line> lines(List<Word> words, Measure measure, float width) {
         LineBreaker breaker = new LineBreaker(measure, width);
-        for (Word word : words) {
-            breaker.place(word);
+        for (int i = 0; i < words.size(); i++) {
+            breaker.place(words.get(i), i == words.size() - 1);
         }
         if (!breaker.bits.isEmpty()) {
             breaker.endLine(false);
@@ -43,10 +46,10 @@ final class LineBreaker {
         return breaker.lines;
     }
 
-    private void place(Word word) {
+    private void place(Word word, boolean isLast) {
         Word rest = word;
         while (!fits(rest)) {
-            WordCut cut = cut(rest);
+            WordCut cut = cut(rest, isLast);
             if (cut == null && bits.isEmpty()) {
                 break;
             }
@@ -71,14 +74,19 @@ final class LineBreaker {
         return used + word.width() <= width;
     }
 
-    /** The word in two, or null when it should stay whole here. */
-    private WordCut cut(Word word) {
+    /** The word in two, or null when it should stay whole here. Half a word makes no last line. */
+    private WordCut cut(Word word, boolean isLast) {
         boolean tooWide = word.width() > width;
-        boolean shortLine = width >= NARROW && used - spaceBefore < width * (1 - SHORT_LINE);
+        boolean shortLine = !isLast && width >= NARROW && used - spaceBefore < width * (1 - SHORT_LINE);
         if (!tooWide && !shortLine) {
             return null;
         }
-        WordCut good = latest(word, WordBreaks.of(word.text(), word.language()));
+        List<WordBreaks.Break> places = WordBreaks.of(word.text(), word.language());
+        if (!tooWide) {
+            int end = word.text().length() - NEAR_AN_END;
+            places.removeIf(place -> place.at() < NEAR_AN_END || place.at() > end);
+        }
+        WordCut good = latest(word, places);
         return good == null && tooWide && bits.isEmpty() ? forced(word) : good;
     }
 

@@ -18,6 +18,10 @@ record Surroundings(PageFormat format, float left, float width, Ground ground, S
         return new Surroundings(format, left + padding, width - 2 * padding, card, null);
     }
 
+    Surroundings narrowed(float narrower) {
+        return new Surroundings(format, left, Math.min(width, narrower), ground, repeated);
+    }
+
     Surroundings repeating(Strip head) {
         return new Surroundings(format, left, width, ground, head);
     }

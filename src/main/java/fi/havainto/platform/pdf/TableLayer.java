@@ -67,10 +67,11 @@ final class TableLayer {
     /** The headings; what comes back prints them again, outside the structure. */
     private Strip head(Tag head) {
         Tag row = new Tag(StandardStructureTypes.TR, head);
+        PDTableAttributeObject ofColumn = scope(PDTableAttributeObject.SCOPE_COLUMN);
         List<List<Line>> cells = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
             Prose words = Prose.of(table.columns().get(i).heading());
-            Tag cell = heading(row, PDTableAttributeObject.SCOPE_COLUMN);
+            Tag cell = heading(row, ofColumn);
             cells.add(layout.lines(words, HEADING, cell, grid.textWidth(i)));
         }
         int tallest = TableGrid.tallest(cells);
@@ -99,10 +100,14 @@ final class TableLayer {
         }
     }
 
-    /** A heading of a column or a row. */
-    static Tag heading(Tag row, String scope) {
+    /** A heading of a column or a row. All of them share what they say of themselves. */
+    static Tag heading(Tag row, PDTableAttributeObject scope) {
+        return new Tag(StandardStructureTypes.TH, row).with(scope);
+    }
+
+    static PDTableAttributeObject scope(String scope) {
         PDTableAttributeObject attribute = new PDTableAttributeObject();
         attribute.setScope(scope);
-        return new Tag(StandardStructureTypes.TH, row).with(attribute);
+        return attribute;
     }
 }

@@ -11,6 +11,7 @@ final class TableRows {
     private final Layout layout;
     private final TableGrid grid;
     private final float room;
+    private final PDTableAttributeObject ofRow = TableLayer.scope(PDTableAttributeObject.SCOPE_ROW);
 
     /** @param room height of a page under the headings, in points */
     TableRows(Layout layout, TableGrid grid, float room) {
@@ -47,9 +48,7 @@ final class TableRows {
     private List<List<Line>> cells(Tag tag, Table.Row row, TextStyle style) {
         List<List<Line>> cells = new ArrayList<>();
         for (Prose words : row.cells()) {
-            Tag cell = cells.isEmpty()
-                    ? TableLayer.heading(tag, PDTableAttributeObject.SCOPE_ROW)
-                    : new Tag(StandardStructureTypes.TD, tag);
+            Tag cell = cells.isEmpty() ? TableLayer.heading(tag, ofRow) : new Tag(StandardStructureTypes.TD, tag);
             cells.add(layout.lines(words, style, cell, grid.textWidth(cells.size())));
         }
         return cells;

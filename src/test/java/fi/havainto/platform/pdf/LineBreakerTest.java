@@ -59,10 +59,14 @@ class LineBreakerTest {
     @Test
     void cutsAWordInALongLineOnlyWhenTheLineWouldStayShort() {
         String filling = "n".repeat(1 + (int) (TEXT_WIDTH / MEASURE.width("n", TextStyle.BODY) * .75f));
-        assertThat(broken(filling + " mielenterveyskuntoutujille", TEXT_WIDTH).get(0))
+        assertThat(broken(filling + " mielenterveyskuntoutujille on", TEXT_WIDTH)
+                        .get(0))
                 .endsWith("\u00AD");
         String fuller = filling + "n".repeat(filling.length() / 5);
-        assertThat(broken(fuller + " mielenterveyskuntoutujille", TEXT_WIDTH).get(0))
+        assertThat(broken(filling + " mielenterveyskuntoutujille", TEXT_WIDTH))
+                .as("half a word is no last line")
+                .endsWith("mielenterveyskuntoutujille");
+        assertThat(broken(fuller + " mielenterveyskuntoutujille on", TEXT_WIDTH).get(0))
                 .endsWith("n ");
     }
 

@@ -93,7 +93,7 @@ final class SamplePaper {
                 .and(" ")
                 .and(new Wording(words.foreign(), words.foreignLanguage()))
                 .and(" ")
-                .link(words.link(), ADDRESS)
+                .link(words.link() + " (" + words.kind() + ")", ADDRESS)
                 .and(" " + words.see() + " ")
                 .pageOf("chapter-" + chapters)
                 .and(". ")

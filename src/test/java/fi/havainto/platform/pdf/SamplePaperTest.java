@@ -114,8 +114,11 @@ class SamplePaperTest {
         long addresses = of("Link").stream()
                 .filter(link -> text(link).equals(SamplePaper.ADDRESS))
                 .count();
-        assertThat(addresses).as("one link for an address over two lines").isEqualTo(2);
+        assertThat(addresses).as("one link for each address").isEqualTo(2);
         assertThat(overTwoLines).isGreaterThanOrEqualTo(2);
+        assertThat(of("Link").stream().filter(link -> text(link).contains("vuosittain (Liite")))
+                .as("one link for words over two lines")
+                .hasSize(2);
     }
 
     @Test
