@@ -15,7 +15,7 @@ final class LineBreaker {
     /** In lines narrower than this, in points, a word that fits a line of its own is never cut. */
     private static final float NARROW = 140;
 
-    /** A word that is cut only to fill a line is not cut so near its beginning or its end, in signs. */
+    /** So near its beginning or its end, in signs, a word is cut only when no line can hold it otherwise. */
     private static final int NEAR_AN_END = 4;
 
     private final Measure measure;
@@ -82,11 +82,15 @@ final class LineBreaker {
             return null;
         }
         List<WordBreaks.Break> places = WordBreaks.of(word.text(), word.language());
-        if (!tooWide) {
-            int end = word.text().length() - NEAR_AN_END;
-            places.removeIf(place -> place.at() < NEAR_AN_END || place.at() > end);
+        int end = word.text().length() - NEAR_AN_END;
+        WordCut good = latest(
+                word,
+                places.stream()
+                        .filter(place -> place.at() >= NEAR_AN_END && place.at() <= end)
+                        .toList());
+        if (good == null && tooWide) {
+            good = latest(word, places);
         }
-        WordCut good = latest(word, places);
         return good == null && tooWide && bits.isEmpty() ? forced(word) : good;
     }
 

@@ -44,6 +44,7 @@ public record Notes() implements Block {
     private static void note(Layout layout, String number, Prose words) {
         String anchor = NoteNumbers.id(number);
         Tag note = layout.tag(StandardStructureTypes.NOTE).named(anchor);
+        layout.notes().enter(anchor, note);
         Tag label = new Tag(StandardStructureTypes.LBL, note);
         Tag text = new Tag(StandardStructureTypes.P, note);
         float left = layout.around().left();

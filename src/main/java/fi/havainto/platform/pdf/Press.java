@@ -60,7 +60,7 @@ final class Press {
             fingerprint.add(sheet.page());
         }
         places.close();
-        tree.close();
+        tree.close(layout.notes().printed());
     }
 
     private static Map<String, Integer> numbers(List<Pagination.Leaf> leaves) {

@@ -1,6 +1,8 @@
 package fi.havainto.platform.pdf;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -8,6 +10,7 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDStructureElementNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.PDNumberTreeNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectReference;
@@ -72,8 +75,18 @@ final class StructureTree {
         element.appendKid(reference);
     }
 
-    /** Writes the way back from pages to elements; to be called once, when all is printed. */
-    void close() {
+    /**
+     * Writes the way back from pages to elements, and the names of elements that have one; to be called once, when
+     * all is printed.
+     */
+    void close(Map<String, Tag> named) {
+        if (!named.isEmpty()) {
+            Map<String, PDStructureElement> elements = new TreeMap<>();
+            named.forEach((name, tag) -> elements.put(name, tag.element()));
+            PDStructureElementNameTreeNode names = new PDStructureElementNameTreeNode();
+            names.setNames(elements);
+            root.setIDTree(names);
+        }
         COSDictionary tree = new COSDictionary();
         tree.setItem(COSName.NUMS, wayBack);
         root.setParentTree(new PDNumberTreeNode(tree, COSBase.class));

@@ -7,12 +7,19 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.junit.jupiter.api.BeforeAll;
@@ -135,12 +142,20 @@ class PaperTest {
     }
 
     @Test
-    void carriesItsFiles() throws IOException {
+    void carriesItsFiles() throws IOException, NoSuchAlgorithmException {
         try (PDDocument document = Loader.loadPDF(paper)) {
             var files =
                     document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
             assertThat(files.keySet()).containsExactly("luvut.csv", "äät.csv");
-            byte[] content = files.get("luvut.csv").getEmbeddedFile().toByteArray();
+            PDEmbeddedFile embedded = files.get("luvut.csv").getEmbeddedFile();
+            byte[] content = embedded.toByteArray();
+            byte[] sum = MessageDigest.getInstance("MD5").digest(content);
+            assertThat(((COSString) embedded.getCOSObject()
+                                    .getCOSDictionary(COSName.PARAMS)
+                                    .getDictionaryObject(COSName.getPDFName("CheckSum")))
+                            .getBytes())
+                    .isEqualTo(sum);
+            assertThat(embedded.getModDate().toInstant()).isEqualTo(Instant.parse("2026-11-23T21:59:59Z"));
             assertThat(new String(content, StandardCharsets.UTF_8)).isEqualTo("teema;määrä\n");
         }
     }
@@ -192,6 +207,14 @@ class PaperTest {
     private static void refuses(Block... blocks) {
         Paper other = paper().add(blocks);
         assertThatThrownBy(() -> other.print(PLAIN)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void givesTheSameBytesToManyAtOnce() {
+        byte[] alone = SamplePaper.print(FINNISH, 1);
+        assertThat(IntStream.range(0, 12).parallel().mapToObj(i -> SamplePaper.print(FINNISH, 1)))
+                .hasSize(12)
+                .allMatch(file -> Arrays.equals(file, alone));
     }
 
     @Test

@@ -133,7 +133,7 @@ class SamplePaperTest {
     }
 
     @Test
-    void givesEveryNoteAnIdAndTwoPlacesOfReading() {
+    void givesEveryNoteAnIdThatTheTreeKnows() throws IOException {
         List<PDStructureElement> notes = of("Note");
         Set<String> ids = new HashSet<>();
         assertThat(notes).hasSize(4).allSatisfy(note -> {
@@ -142,6 +142,8 @@ class SamplePaperTest {
                     .extracting(PDStructureElement::getStructureType)
                     .containsExactly("Lbl", "P");
         });
+        assertThat(document.getDocumentCatalog().getStructureTreeRoot().getIDTree().getNames())
+                .containsOnlyKeys(ids);
         assertThat(spoken).containsSubsequence("Lbl 1", "Lbl 2", "Lbl 3", "Lbl 4");
     }
 
