@@ -9,6 +9,7 @@ import fi.havainto.platform.pdf.Descent;
 import fi.havainto.platform.pdf.Fact;
 import fi.havainto.platform.pdf.Facts;
 import fi.havainto.platform.pdf.Heading;
+import fi.havainto.platform.pdf.Narrow;
 import fi.havainto.platform.pdf.Ornament;
 import fi.havainto.platform.pdf.Paper;
 import fi.havainto.platform.pdf.Paragraph;
@@ -52,16 +53,16 @@ final class PreviewCover {
         float height = paper.format().height();
         String years = texts.years(preview.from(), preview.to());
         String period = texts.period(preview.from(), preview.to());
-        Heading title = new Heading(1, texts.wording("annex.title", years));
+        Heading title = new Heading(1, texts.wording("annex.title", years))
+                .in(TextStyle.TITLE)
+                .under(2 * MM);
         paper.add(
                 new Ornament(pen -> Rings.cover(pen, RINGS_X, height - RINGS_Y, RINGS_RADIUS)),
                 new Descent(height - ISSUER_TOP, 0),
                 new Paragraph(Wording.of(preview.issuer()), ISSUER),
                 new Descent(height - KIND_TOP, 0),
                 new Paragraph(texts.wording("annex.kind"), KIND).close(),
-                new Heading(1, texts.wording("annex.title", years))
-                        .in(TextStyle.TITLE)
-                        .under(2 * MM),
+                new Narrow(TITLE_WIDTH, title),
                 new Paragraph(texts.wording("annex.preview.subtitle", period), TextStyle.SUBTITLE),
                 new Descent(height - FACTS_TOP, ABOVE_FACTS),
                 new Facts(facts(total, madeOn), FACT_COLUMNS));
