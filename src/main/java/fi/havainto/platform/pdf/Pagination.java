@@ -16,6 +16,9 @@ final class Pagination {
     private float y;
     private boolean isFresh;
 
+    /** The end of what wished to stay together and is larger than a page: its wish is not heard again half-way. */
+    private int lastOfParted = -1;
+
     private Pagination(List<Strip> strips) {
         this.strips = strips;
     }
@@ -82,7 +85,7 @@ final class Pagination {
 
     /** Whether the strip goes better on a new page: it does not fit here, or what it holds to does not. */
     private boolean mustTurn(int i) {
-        for (Bond bond : List.of(Bond.WISH, Bond.FIRM, Bond.FREE)) {
+        for (Bond bond : i <= lastOfParted ? List.of(Bond.FIRM, Bond.FREE) : List.of(Bond.WISH, Bond.FIRM, Bond.FREE)) {
             int last = bond == Bond.FREE ? i : lastHeld(i, bond);
             if (end(i, last, y, false) >= bottom()) {
                 return false;
@@ -90,6 +93,7 @@ final class Pagination {
             if (end(i, last, freshHead(i), true) >= bottom()) {
                 return true;
             }
+            lastOfParted = bond == Bond.WISH ? last : lastOfParted;
         }
         return true;
     }

@@ -14,6 +14,10 @@ record Strip(Start start, float height, Bond bond, Ink ink, Surroundings around,
         return new Strip(start, height, other, ink, around, anchor);
     }
 
+    Strip taller(float more) {
+        return new Strip(start, height + more, bond, ink, around, anchor);
+    }
+
     /** Where the strip's upper side is when the one before ended at y. */
     float top(float y, boolean onFreshPage) {
         if (onFreshPage) {

@@ -30,7 +30,7 @@ final class TableRows {
             Bond bond = holds ? Bond.FIRM : Bond.FREE;
             layout.put(height, bond, (sheet, top) -> piece(sheet, cells, row, 0, tallest, top));
         } else {
-            split(cells, row, style, tallest, holds);
+            layout.within(underPaddedHead(), () -> split(cells, row, style, tallest, holds));
         }
     }
 
@@ -43,6 +43,13 @@ final class TableRows {
             Bond bond = isEdge || isLast && holds ? Bond.FIRM : Bond.FREE;
             layout.put(style.leading() + padding, bond, (sheet, top) -> piece(sheet, cells, row, line, line + 1, top));
         }
+    }
+
+    /** Lines in the middle of a row keep the distance to repeated headings that the row's own padding gives others. */
+    private Surroundings underPaddedHead() {
+        Surroundings around = layout.around();
+        Strip head = around.repeated();
+        return head == null ? around : around.repeating(head.taller(TableGrid.PADDING));
     }
 
     private List<List<Line>> cells(Tag tag, Table.Row row, TextStyle style) {

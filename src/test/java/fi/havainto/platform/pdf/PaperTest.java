@@ -188,6 +188,18 @@ class PaperTest {
     }
 
     @Test
+    void fillsEveryPageWithACardThatNoPageCanHold() {
+        Paper other = paper();
+        other.add(
+                Card.of(new Paragraph(Wording.of("Kortti on sivua pitempi. ".repeat(420)), TextStyle.BODY)),
+                new Paragraph(Wording.of("Loppu."), TextStyle.BODY));
+        byte[] file = other.print(PLAIN);
+        assertThat(PdfReading.pages(file)).isEqualTo(3);
+        int fullPage = PdfReading.text(file, 1).length();
+        assertThat(PdfReading.text(file, 2).length()).isBetween(fullPage - 200, fullPage + 200);
+    }
+
+    @Test
     void endsWithThePageThatAsksForANewOneOnlyOnce() {
         Paper other = paper();
         other.add(
