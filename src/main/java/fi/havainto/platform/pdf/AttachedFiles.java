@@ -44,7 +44,9 @@ final class AttachedFiles {
         content.setSubtype(attachment.mediaType());
         content.setSize(attachment.content().length);
         content.setModDate(Catalogue.date(madeAt));
-        content.getCOSObject().getCOSDictionary(COSName.PARAMS).setItem(CHECKSUM, new COSString(md5(attachment.content())));
+        content.getCOSObject()
+                .getCOSDictionary(COSName.PARAMS)
+                .setItem(CHECKSUM, new COSString(md5(attachment.content())));
         PDComplexFileSpecification file = new PDComplexFileSpecification();
         file.setFile(attachment.name());
         file.setFileUnicode(attachment.name());

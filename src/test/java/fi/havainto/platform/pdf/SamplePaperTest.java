@@ -142,7 +142,10 @@ class SamplePaperTest {
                     .extracting(PDStructureElement::getStructureType)
                     .containsExactly("Lbl", "P");
         });
-        assertThat(document.getDocumentCatalog().getStructureTreeRoot().getIDTree().getNames())
+        assertThat(document.getDocumentCatalog()
+                        .getStructureTreeRoot()
+                        .getIDTree()
+                        .getNames())
                 .containsOnlyKeys(ids);
         assertThat(spoken).containsSubsequence("Lbl 1", "Lbl 2", "Lbl 3", "Lbl 4");
     }
