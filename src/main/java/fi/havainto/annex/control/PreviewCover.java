@@ -5,8 +5,15 @@ import static fi.havainto.platform.pdf.PageFormat.MM;
 import fi.havainto.annex.entity.Preview;
 import fi.havainto.platform.disclosure.Figure;
 import fi.havainto.platform.pdf.Colour;
+import fi.havainto.platform.pdf.Descent;
 import fi.havainto.platform.pdf.Fact;
-import fi.havainto.platform.pdf.TaggedPaper;
+import fi.havainto.platform.pdf.Facts;
+import fi.havainto.platform.pdf.Heading;
+import fi.havainto.platform.pdf.Narrow;
+import fi.havainto.platform.pdf.Ornament;
+import fi.havainto.platform.pdf.Paper;
+import fi.havainto.platform.pdf.Paragraph;
+import fi.havainto.platform.pdf.Placed;
 import fi.havainto.platform.pdf.TextStyle;
 import fi.havainto.platform.pdf.Typeface;
 import fi.havainto.platform.pdf.Wording;
@@ -42,22 +49,23 @@ final class PreviewCover {
         this.texts = texts;
     }
 
-    void print(TaggedPaper paper, Figure total, LocalDate madeOn) {
+    void print(Paper paper, Figure total, LocalDate madeOn) {
         float height = paper.format().height();
-        float measure = paper.format().measure();
-        paper.ornament(pen -> Rings.cover(pen, RINGS_X, height - RINGS_Y, RINGS_RADIUS));
-        paper.moveTo(height - ISSUER_TOP);
-        paper.paragraph(Wording.of(preview.issuer()), ISSUER, measure);
-        paper.moveTo(height - KIND_TOP);
-        paper.paragraph(texts.wording("annex.kind"), KIND, measure);
-        paper.gap(2 * MM);
         String years = texts.years(preview.from(), preview.to());
-        paper.heading(1, texts.wording("annex.title", years), TextStyle.TITLE, TITLE_WIDTH);
-        paper.gap(3 * MM);
         String period = texts.period(preview.from(), preview.to());
-        paper.paragraph(texts.wording("annex.preview.subtitle", period), TextStyle.SUBTITLE, measure);
-        paper.moveTo(Math.min(paper.y() - ABOVE_FACTS, height - FACTS_TOP));
-        paper.facts(facts(total, madeOn), FACT_COLUMNS);
+        Heading title = new Heading(1, texts.wording("annex.title", years))
+                .in(TextStyle.TITLE)
+                .under(2 * MM);
+        paper.add(
+                new Ornament(pen -> Rings.cover(pen, RINGS_X, height - RINGS_Y, RINGS_RADIUS)),
+                new Descent(height - ISSUER_TOP, 0),
+                new Paragraph(Wording.of(preview.issuer()), ISSUER),
+                new Descent(height - KIND_TOP, 0),
+                new Paragraph(texts.wording("annex.kind"), KIND).close(),
+                new Narrow(TITLE_WIDTH, title),
+                new Paragraph(texts.wording("annex.preview.subtitle", period), TextStyle.SUBTITLE),
+                new Descent(height - FACTS_TOP, ABOVE_FACTS),
+                new Facts(facts(total, madeOn), FACT_COLUMNS));
         maker(paper, height - SIGN_Y);
     }
 
@@ -77,9 +85,10 @@ final class PreviewCover {
         return new Fact(texts.wording(label), Wording.of(value));
     }
 
-    private void maker(TaggedPaper paper, float y) {
+    private void maker(Paper paper, float y) {
         float left = paper.format().left();
-        paper.ornament(pen -> Rings.sign(pen, left + SIGN_RADIUS * 1.2f, y, SIGN_RADIUS));
-        paper.placed(texts.wording("annex.maker"), NAME, left + NAME_INDENT, y - NAME_DROP);
+        paper.add(
+                new Ornament(pen -> Rings.sign(pen, left + SIGN_RADIUS * 1.2f, y, SIGN_RADIUS)),
+                new Placed(texts.wording("annex.maker"), NAME, left + NAME_INDENT, y - NAME_DROP));
     }
 }

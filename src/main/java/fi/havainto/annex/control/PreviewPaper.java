@@ -1,13 +1,15 @@
 package fi.havainto.annex.control;
 
-import static fi.havainto.platform.pdf.PageFormat.MM;
-
 import fi.havainto.annex.entity.Preview;
 import fi.havainto.platform.disclosure.Figure;
+import fi.havainto.platform.pdf.Heading;
 import fi.havainto.platform.pdf.Imprint;
+import fi.havainto.platform.pdf.Listing;
+import fi.havainto.platform.pdf.PageBreak;
 import fi.havainto.platform.pdf.PageFormat;
+import fi.havainto.platform.pdf.Paper;
+import fi.havainto.platform.pdf.Paragraph;
 import fi.havainto.platform.pdf.RunningLines;
-import fi.havainto.platform.pdf.TaggedPaper;
 import fi.havainto.platform.pdf.TextStyle;
 import fi.havainto.platform.pdf.Wording;
 import java.time.LocalDate;
@@ -26,7 +28,6 @@ public final class PreviewPaper {
     /** Where the day of making is read off the moment: the field's own time. */
     private static final ZoneId FIELD_TIME = ZoneId.of("Europe/Helsinki");
 
-    private static final float TEXT_WIDTH = 140 * MM;
     private static final int COVER_PAGES = 1;
 
     private final ResourceBundle messages;
@@ -49,12 +50,11 @@ public final class PreviewPaper {
     public byte[] print(Preview preview) {
         PreviewTexts texts = new PreviewTexts(messages, preview.locale());
         LocalDate madeOn = preview.madeAt().atZone(FIELD_TIME).toLocalDate();
-        try (TaggedPaper paper = new TaggedPaper(imprint(preview, texts), PageFormat.A4)) {
-            new PreviewCover(preview, texts).print(paper, preview.total(), madeOn);
-            paper.newPage();
-            themes(paper, preview, texts);
-            return paper.finish(running(preview, texts, madeOn));
-        }
+        Paper paper = new Paper(imprint(preview, texts), PageFormat.A4);
+        new PreviewCover(preview, texts).print(paper, preview.total(), madeOn);
+        paper.add(new PageBreak(PageFormat.A4));
+        themes(paper, preview, texts);
+        return paper.print(running(preview, texts, madeOn));
     }
 
     private static Imprint imprint(Preview preview, PreviewTexts texts) {
@@ -64,26 +64,19 @@ public final class PreviewPaper {
         return new Imprint(title + " – " + state, preview.issuer(), subject, preview.locale(), preview.madeAt());
     }
 
-    private static void themes(TaggedPaper paper, Preview preview, PreviewTexts texts) {
-        paper.heading(1, texts.wording("annex.preview.themes"), TextStyle.CHAPTER, TEXT_WIDTH);
-        paper.gap(4 * MM);
-        String lead = texts.say("annex.preview.lead", preview.total().text(preview.locale()));
-        paper.paragraph(Wording.of(lead), TextStyle.LEAD, TEXT_WIDTH);
-        paper.gap(6 * MM);
-        paper.table(new PreviewTable(preview, texts).table());
+    private static void themes(Paper paper, Preview preview, PreviewTexts texts) {
+        String total = preview.total().text(preview.locale());
+        paper.add(
+                new Heading(1, texts.wording("annex.preview.themes")),
+                new Paragraph(texts.wording("annex.preview.lead", total), TextStyle.LEAD),
+                new PreviewTable(preview, texts).table());
         if (!preview.rows().isEmpty()) {
-            legend(paper, texts);
+            String legend = Figure.MARK + "\u00A0 " + texts.say("annex.hidden.legend");
+            paper.add(new Paragraph(Wording.of(legend), TextStyle.SMALL));
         }
-        paper.gap(6 * MM);
-        paper.heading(2, texts.wording("annex.reading"), TextStyle.TOPIC, TEXT_WIDTH);
-        paper.gap(1 * MM);
-        paper.list(caveats(preview, texts), TextStyle.CELL, TEXT_WIDTH);
-    }
-
-    private static void legend(TaggedPaper paper, PreviewTexts texts) {
-        paper.gap(2 * MM);
-        String legend = Figure.MARK + "\u00A0 " + texts.say("annex.hidden.legend");
-        paper.paragraph(Wording.of(legend), TextStyle.SMALL, TEXT_WIDTH);
+        paper.add(
+                new Heading(2, texts.wording("annex.reading")).in(TextStyle.TOPIC),
+                Listing.bulleted(caveats(preview, texts), TextStyle.CELL));
     }
 
     private static List<Wording> caveats(Preview preview, PreviewTexts texts) {

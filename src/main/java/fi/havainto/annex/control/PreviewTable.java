@@ -50,6 +50,7 @@ final class PreviewTable {
     }
 
     private Row row(String heading, Figure figure, boolean total) {
-        return new Row(List.of(Wording.of(heading), Wording.of(figure.text(preview.locale()))), total);
+        List<Wording> wordings = List.of(Wording.of(heading), Wording.of(figure.text(preview.locale())));
+        return total ? Row.total(wordings) : Row.of(wordings);
     }
 }

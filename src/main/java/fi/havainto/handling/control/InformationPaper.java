@@ -6,10 +6,16 @@ import fi.havainto.handling.entity.PrintOrder;
 import fi.havainto.handling.entity.PrintPiece;
 import fi.havainto.platform.Clock;
 import fi.havainto.platform.pdf.Fact;
+import fi.havainto.platform.pdf.Facts;
+import fi.havainto.platform.pdf.Gap;
+import fi.havainto.platform.pdf.Heading;
 import fi.havainto.platform.pdf.Imprint;
+import fi.havainto.platform.pdf.Label;
+import fi.havainto.platform.pdf.Listing;
 import fi.havainto.platform.pdf.PageFormat;
+import fi.havainto.platform.pdf.Paper;
+import fi.havainto.platform.pdf.Paragraph;
 import fi.havainto.platform.pdf.RunningLines;
-import fi.havainto.platform.pdf.TaggedPaper;
 import fi.havainto.platform.pdf.TextStyle;
 import fi.havainto.platform.pdf.Wording;
 import fi.havainto.report.entity.Report;
@@ -28,7 +34,6 @@ import java.util.ResourceBundle;
  */
 public final class InformationPaper {
 
-    private static final float WIDTH = 160 * MM;
     private static final int FACT_COLUMNS = 3;
 
     private final ResourceBundle messages;
@@ -44,25 +49,23 @@ public final class InformationPaper {
     public byte[] print(Report report, PrintOrder order, String county, Instant madeAt) {
         String title = say("handling.print.paper", report.getNumber());
         Imprint imprint = new Imprint(title, county, say("handling.print.subject"), locale, madeAt);
-        try (TaggedPaper paper = new TaggedPaper(imprint, PageFormat.A4)) {
-            paper.paragraph(Wording.of(county), TextStyle.TOPIC, WIDTH);
-            paper.gap(2 * MM);
-            paper.heading(1, Wording.of(title), TextStyle.CHAPTER, WIDTH);
-            paper.gap(4 * MM);
-            paper.facts(facts(report, order, madeAt), FACT_COLUMNS);
-            for (PrintPiece.Part part : PrintPiece.Part.values()) {
-                part(paper, part, order);
-            }
-            notes(paper, order);
-            List<String> stamps = demo ? List.of(say("annex.demo")) : List.of();
-            return paper.finish(new RunningLines(
-                    title,
-                    county,
-                    say("handling.print.foot", day(madeAt)),
-                    (page, pages) -> say("pdf.page", Integer.toString(page), Integer.toString(pages)),
-                    stamps,
-                    0));
+        Paper paper = new Paper(imprint, PageFormat.A4);
+        paper.add(
+                new Paragraph(Wording.of(county), TextStyle.TOPIC),
+                new Heading(1, Wording.of(title)).under(2 * MM),
+                new Facts(facts(report, order, madeAt), FACT_COLUMNS));
+        for (PrintPiece.Part part : PrintPiece.Part.values()) {
+            part(paper, part, order);
         }
+        paper.add(new Gap(8 * MM), Listing.bulleted(notes(order), TextStyle.SMALL));
+        List<String> stamps = demo ? List.of(say("annex.demo")) : List.of();
+        return paper.print(new RunningLines(
+                title,
+                county,
+                say("handling.print.foot", day(madeAt)),
+                (page, pages) -> say("pdf.page", Integer.toString(page), Integer.toString(pages)),
+                stamps,
+                0));
     }
 
     private List<Fact> facts(Report report, PrintOrder order, Instant madeAt) {
@@ -80,26 +83,23 @@ public final class InformationPaper {
         return facts;
     }
 
-    private void part(TaggedPaper paper, PrintPiece.Part part, PrintOrder order) {
-        paper.gap(6 * MM);
-        paper.heading(2, Wording.of(say("handling.print.part." + part)), TextStyle.SECTION, WIDTH);
+    private void part(Paper paper, PrintPiece.Part part, PrintOrder order) {
+        paper.add(new Heading(2, Wording.of(say("handling.print.part." + part))));
         order.getPieces().stream()
                 .filter(piece -> piece.getPart() == part)
                 .forEach(piece -> piece(paper, piece, order));
     }
 
-    private void piece(TaggedPaper paper, PrintPiece piece, PrintOrder order) {
-        paper.gap(2 * MM);
-        paper.paragraph(Wording.of(label(piece)), TextStyle.TOPIC, WIDTH);
+    private void piece(Paper paper, PrintPiece piece, PrintOrder order) {
+        paper.add(new Label(Wording.of(label(piece))));
         if (piece.isWithheld()) {
-            paper.paragraph(Wording.of(mark(order.groundOf(piece))), TextStyle.BODY, WIDTH);
+            paper.add(new Paragraph(Wording.of(mark(order.groundOf(piece))), TextStyle.BODY).close());
         } else if (piece.isWithText()) {
             String shown = shown(piece.getText(), order);
             boolean other = piece.getLanguage() != null && !piece.getLanguage().equals(locale.getLanguage());
-            paper.paragraph(
-                    other ? new Wording(shown, Locale.forLanguageTag(piece.getLanguage())) : Wording.of(shown),
-                    TextStyle.BODY,
-                    WIDTH);
+            Wording wording =
+                    other ? new Wording(shown, Locale.forLanguageTag(piece.getLanguage())) : Wording.of(shown);
+            paper.add(new Paragraph(wording, TextStyle.BODY).close());
         }
     }
 
@@ -123,8 +123,7 @@ public final class InformationPaper {
         return argument.matches("[0-9]{1,9}") ? (Object) Integer.valueOf(argument) : argument;
     }
 
-    private void notes(TaggedPaper paper, PrintOrder order) {
-        paper.gap(8 * MM);
+    private List<Wording> notes(PrintOrder order) {
         List<Wording> notes = new ArrayList<>();
         if (order.withheld() > 0) {
             notes.add(Wording.of(say("handling.print.note.withheld")));
@@ -133,7 +132,7 @@ public final class InformationPaper {
         if (demo) {
             notes.add(Wording.of(say("annex.reading.demo")));
         }
-        paper.list(notes, TextStyle.SMALL, WIDTH);
+        return notes;
     }
 
     private String mark(String ground) {

@@ -2,11 +2,14 @@ package fi.havainto.platform.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
@@ -18,6 +21,7 @@ final class AttachedFiles {
 
     private static final COSName ASSOCIATED_FILES = COSName.getPDFName("AF");
     private static final COSName RELATIONSHIP = COSName.getPDFName("AFRelationship");
+    private static final COSName CHECKSUM = COSName.getPDFName("CheckSum");
     private static final COSName AS_DATA = COSName.getPDFName("Data");
 
     private final PDDocument pdf;
@@ -40,6 +44,9 @@ final class AttachedFiles {
         content.setSubtype(attachment.mediaType());
         content.setSize(attachment.content().length);
         content.setModDate(Catalogue.date(madeAt));
+        content.getCOSObject()
+                .getCOSDictionary(COSName.PARAMS)
+                .setItem(CHECKSUM, new COSString(md5(attachment.content())));
         PDComplexFileSpecification file = new PDComplexFileSpecification();
         file.setFile(attachment.name());
         file.setFileUnicode(attachment.name());
@@ -49,6 +56,15 @@ final class AttachedFiles {
         file.getCOSObject().setItem(RELATIONSHIP, AS_DATA);
         if (files.putIfAbsent(attachment.name(), file) != null) {
             throw new IllegalArgumentException("Attached twice: " + attachment.name());
+        }
+    }
+
+    /** The format asks for this sum and no better one: it tells damage, not forgery. */
+    private static byte[] md5(byte[] content) {
+        try {
+            return MessageDigest.getInstance("MD5").digest(content);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has MD5", e);
         }
     }
 

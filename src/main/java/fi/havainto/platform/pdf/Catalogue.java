@@ -28,9 +28,10 @@ final class Catalogue {
 
     private Catalogue() {}
 
-    static void write(PDDocument pdf, Imprint imprint) throws IOException {
+    /** @param fingerprint what the file's identifier is made of */
+    static void write(PDDocument pdf, Imprint imprint, long fingerprint) throws IOException {
         pdf.setVersion(VERSION);
-        pdf.setDocumentId(imprint.seed());
+        pdf.setDocumentId(fingerprint);
         PDDocumentCatalog catalogue = pdf.getDocumentCatalog();
         catalogue.setLanguage(imprint.language().toLanguageTag());
         PDMarkInfo marked = new PDMarkInfo();

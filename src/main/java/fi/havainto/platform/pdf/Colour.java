@@ -11,6 +11,7 @@ public record Colour(float red, float green, float blue) {
     public static final Colour QUIET_INK = rgb(78, 87, 95);
     public static final Colour BRAND = rgb(0, 53, 122);
     public static final Colour PALE_BRAND = rgb(140, 164, 195);
+    public static final Colour PALE_GROUND = rgb(242, 246, 250);
     public static final Colour LINE = rgb(209, 215, 220);
     public static final Colour STRONG_LINE = rgb(107, 119, 128);
     public static final Colour CHART = rgb(35, 89, 154);

@@ -12,8 +12,6 @@ import java.util.Objects;
  */
 public record Imprint(String title, String author, String subject, Locale language, Instant madeAt) {
 
-    private static final long MILLIS = 1000;
-
     public Imprint {
         title = clean(title);
         author = clean(author);
@@ -23,11 +21,6 @@ public record Imprint(String title, String author, String subject, Locale langua
             throw new IllegalArgumentException("A paper has a language");
         }
         madeAt = Instant.ofEpochSecond(madeAt.getEpochSecond());
-    }
-
-    /** Seed of the file's identifier, so that it does not come from the clock of the machine. */
-    long seed() {
-        return madeAt.getEpochSecond() * MILLIS;
     }
 
     /** XML and PDF strings know no control signs and no broken surrogates. */

@@ -1,8 +1,10 @@
 package fi.havainto.platform.pdf;
 
 import java.text.Normalizer;
+import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Turns any text into signs that a typeface has. What a reader sees as one sign stays one: a letter that is missing
@@ -23,14 +25,36 @@ final class Lettering {
     private static final Pattern LINE_END = Pattern.compile("\\R");
     private static final Pattern UNBREAKABLE_HYPHEN = Pattern.compile("[\u2010\u2011]");
 
+    private static final int FIRST_LETTER = 0x20;
+    private static final int END_OF_LETTERS = 0x180;
+    private static final String USUAL_PUNCTUATION = "–—‘’“”•…";
+
     private final Face face;
+    private final BitSet plain = new BitSet();
 
     Lettering(Face face) {
         this.face = face;
+        IntStream.concat(IntStream.range(FIRST_LETTER, END_OF_LETTERS), USUAL_PUNCTUATION.chars())
+                .filter(sign -> !INVISIBLE.matcher(Character.toString(sign)).matches() && face.has(sign))
+                .forEach(plain::set);
     }
 
-    /** Printable text; line ends are kept as {@code \n}. Never blank. */
+    /** Printable text; line ends are kept as {@code \n}. */
     String of(String text) {
+        return isPlain(text) ? text : built(text);
+    }
+
+    /** Most texts: letters that stand for themselves, and nothing that could join with its neighbour. */
+    private boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!plain.get(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String built(String text) {
         String lines = LINE_END.matcher(text).replaceAll("\n");
         String spaced = SPACE.matcher(lines).replaceAll(" ");
         String hyphened = UNBREAKABLE_HYPHEN.matcher(spaced).replaceAll("-");
@@ -39,7 +63,7 @@ final class Lettering {
         while (signs.find()) {
             printable.append(sign(signs.group()));
         }
-        return printable.toString().isBlank() ? NOTHING : printable.toString();
+        return printable.toString();
     }
 
     private String sign(String cluster) {

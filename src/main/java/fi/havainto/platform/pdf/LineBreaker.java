@@ -2,28 +2,32 @@ package fi.havainto.platform.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /**
- * Breaks text into lines that fit a width. Lines break at spaces; a word wider than a whole line breaks after a
- * hyphen of its own or where it must, with a soft hyphen, which prints as a hyphen and reads as nothing. Where a line
- * ends between two words it keeps the space, so that readers which join lines do not join words.
+ * Breaks words into lines that fit a width. Lines end at spaces; a word is cut only when no line can hold it, or when
+ * the line would otherwise stay badly short.
  */
 final class LineBreaker {
 
-    private static final String SOFT_HYPHEN = "\u00AD";
-    private static final String HYPHEN = "-";
-    private static final String ELLIPSIS = "…";
-    private static final Pattern SIGN = Pattern.compile("\\X");
+    /** The part of a line that may stay empty before a word is cut to fill it. */
+    private static final float SHORT_LINE = .13f;
 
-    /** Fewest signs of a cut word that stand alone on its last line. */
-    private static final int SHORTEST_END = 3;
+    /** In lines narrower than this, in points, a word that fits a line of its own is never cut. */
+    private static final float NARROW = 140;
+
+    /** So near its beginning or its end, in signs, a word is cut only when no line can hold it otherwise. */
+    private static final int NEAR_AN_END = 4;
 
     private final Measure measure;
+    private final float width;
+    private final List<Line> lines = new ArrayList<>();
+    private List<Bit> bits = new ArrayList<>();
+    private float used;
+    private float spaceBefore;
 
-    LineBreaker(Measure measure) {
+    private LineBreaker(Measure measure, float width) {
         this.measure = measure;
+        this.width = width;
     }
 
     /**
@@ -31,75 +35,98 @@ final class LineBreaker {
      *
      * @param width in points; a single sign wider than that still gets its line
      */
-    List<String> lines(String text, TextStyle style, float width) {
-        List<String> lines = new ArrayList<>();
-        for (String part : measure.printable(text, style).split("\n")) {
-            if (!part.isBlank()) {
-                addPart(lines, part.strip(), style, width);
-            }
+    static List<Line> lines(List<Word> words, Measure measure, float width) {
+        LineBreaker breaker = new LineBreaker(measure, width);
+        for (int i = 0; i < words.size(); i++) {
+            breaker.place(words.get(i), i == words.size() - 1);
         }
-        lines.set(lines.size() - 1, lines.get(lines.size() - 1).stripTrailing());
-        return lines;
+        if (!breaker.bits.isEmpty()) {
+            breaker.endLine(false);
+        }
+        return breaker.lines;
     }
 
-    /** The text on one line, shortened with an ellipsis when it does not fit. */
-    String oneLine(String text, TextStyle style, float width) {
-        List<String> lines = lines(text, style, width);
-        if (lines.size() == 1) {
-            return lines.get(0);
-        }
-        String first =
-                lines(text, style, width - measure.width(ELLIPSIS, style)).get(0);
-        return first.replace(SOFT_HYPHEN, "").strip() + ELLIPSIS;
-    }
-
-    private void addPart(List<String> lines, String part, TextStyle style, float width) {
-        String line = "";
-        for (String word : part.split(" +")) {
-            String longer = line.isEmpty() ? word : line + " " + word;
-            if (measure.width(longer, style) <= width) {
-                line = longer;
-                continue;
-            }
-            if (!line.isEmpty()) {
-                lines.add(line + " ");
-            }
-            List<String> pieces = pieces(word, style, width);
-            lines.addAll(pieces.subList(0, pieces.size() - 1));
-            line = pieces.get(pieces.size() - 1);
-        }
-        lines.add(line + " ");
-    }
-
-    private List<String> pieces(String word, TextStyle style, float width) {
-        List<String> pieces = new ArrayList<>();
-        String rest = word;
-        while (measure.width(rest, style) > width) {
-            int cut = cut(rest, style, width);
-            if (cut == rest.length()) {
+    private void place(Word word, boolean isLast) {
+        Word rest = word;
+        while (!fits(rest)) {
+            WordCut cut = cut(rest, isLast);
+            if (cut == null && bits.isEmpty()) {
                 break;
             }
-            String piece = rest.substring(0, cut);
-            pieces.add(piece.endsWith(HYPHEN) ? piece : piece + SOFT_HYPHEN);
-            rest = rest.substring(cut);
+            if (cut != null) {
+                cut.head().bits().forEach(this::append);
+                rest = cut.tail();
+            }
+            endLine(cut != null);
         }
-        pieces.add(rest);
-        return pieces;
+        rest.bits().forEach(this::append);
+        spaceBefore = 0;
+        for (Bit space : rest.space()) {
+            append(space);
+            spaceBefore = space.width();
+        }
+        if (rest.endsLine()) {
+            endLine(false);
+        }
     }
 
-    /** Where to cut a word: after its own hyphen if it has one in reach, else as late as fits, but not in a sign. */
-    private int cut(String word, TextStyle style, float width) {
-        List<Integer> ends = SIGN.matcher(word).results().map(MatchResult::end).toList();
-        int latest = 0;
-        while (latest + 1 < ends.size()
-                && measure.width(word.substring(0, ends.get(latest + 1)) + SOFT_HYPHEN, style) <= width) {
-            latest++;
+    private boolean fits(Word word) {
+        return used + word.width() <= width;
+    }
+
+    /** The word in two, or null when it should stay whole here. Half a word makes no last line. */
+    private WordCut cut(Word word, boolean isLast) {
+        boolean tooWide = word.width() > width;
+        boolean shortLine = !isLast && width >= NARROW && used - spaceBefore < width * (1 - SHORT_LINE);
+        if (!tooWide && !shortLine) {
+            return null;
         }
-        int hyphen = word.lastIndexOf(HYPHEN, ends.get(latest) - 1) + 1;
-        if (hyphen > 0) {
-            return hyphen;
+        List<WordBreaks.Break> places = WordBreaks.of(word.text(), word.language());
+        int end = word.text().length() - NEAR_AN_END;
+        WordCut good = latest(
+                word,
+                places.stream()
+                        .filter(place -> place.at() >= NEAR_AN_END && place.at() <= end)
+                        .toList());
+        if (good == null && tooWide) {
+            good = latest(word, places);
         }
-        boolean leavesScrap = ends.size() - 1 - latest < SHORTEST_END && latest >= SHORTEST_END;
-        return leavesScrap ? ends.get(ends.size() - 1 - SHORTEST_END) : ends.get(latest);
+        return good == null && tooWide && bits.isEmpty() ? forced(word) : good;
+    }
+
+    private WordCut latest(Word word, List<WordBreaks.Break> places) {
+        for (int i = places.size() - 1; i >= 0; i--) {
+            WordCut cut = WordCut.of(word, places.get(i), measure);
+            if (fits(cut.head())) {
+                return cut;
+            }
+        }
+        return null;
+    }
+
+    private WordCut forced(Word word) {
+        if (word.bits().stream().anyMatch(bit -> bit.strand().isPageNumber())) {
+            return null;
+        }
+        List<WordBreaks.Break> places = WordBreaks.forced(word.text());
+        WordCut cut = latest(word, places);
+        return cut == null && !places.isEmpty() ? WordCut.of(word, places.get(0), measure) : cut;
+    }
+
+    private void append(Bit bit) {
+        int last = bits.size() - 1;
+        if (last >= 0 && bits.get(last).strand() == bit.strand()) {
+            bits.set(last, bits.get(last).joined(bit));
+        } else {
+            bits.add(bit);
+        }
+        used += bit.width();
+    }
+
+    private void endLine(boolean cut) {
+        lines.add(new Line(List.copyOf(bits), used - spaceBefore, cut));
+        bits = new ArrayList<>();
+        used = 0;
+        spaceBefore = 0;
     }
 }

@@ -6,27 +6,33 @@ import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 
 /**
- * Draws on one page: lines, areas, arcs and words, in points, upward from the lower left corner. It remembers nothing
- * between two strokes. A pen can only be had inside a marked piece or an artifact, so nothing is drawn untagged.
+ * Draws on one page: lines, areas, arcs and words, in points, upward from the lower left corner. What one stroke
+ * sets, the next one does not see. A pen can only be had inside a marked piece or an artifact, so nothing is drawn
+ * untagged.
  */
 public final class Pen {
 
+    private static final float HUNDREDTHS = 100;
+
     private final PDPageContentStream content;
     private final Measure measure;
-    private final LineBreaker breaker;
+    private final Typesetter typesetter;
+    private Colour filling;
+    private Colour stroking;
+    private float thickness;
 
     Pen(PDPageContentStream content, Measure measure) {
         this.content = Objects.requireNonNull(content);
         this.measure = measure;
-        this.breaker = new LineBreaker(measure);
+        this.typesetter = new Typesetter(content, measure);
     }
 
     /** A straight line of the given thickness. */
     public void line(float fromX, float fromY, float toX, float toY, float thickness, Colour colour) {
         PdfAction.perform(() -> {
             stroke(thickness, colour);
-            content.moveTo(fromX, fromY);
-            content.lineTo(toX, toY);
+            content.moveTo(rounded(fromX), rounded(fromY));
+            content.lineTo(rounded(toX), rounded(toY));
             content.stroke();
         });
     }
@@ -34,8 +40,8 @@ public final class Pen {
     /** A filled rectangle; left and bottom are its lower left corner. */
     public void area(float left, float bottom, float width, float height, Colour colour) {
         PdfAction.perform(() -> {
-            content.setNonStrokingColor(colour.red(), colour.green(), colour.blue());
-            content.addRect(left, bottom, width, height);
+            fill(colour);
+            content.addRect(rounded(left), rounded(bottom), rounded(width), rounded(height));
             content.fill();
         });
     }
@@ -43,7 +49,7 @@ public final class Pen {
     /** A filled disc. */
     public void disc(float x, float y, float radius, Colour colour) {
         PdfAction.perform(() -> {
-            content.setNonStrokingColor(colour.red(), colour.green(), colour.blue());
+            fill(colour);
             new Arc(x, y, radius).trace(content, 0, Arc.FULL_TURN);
             content.fill();
         });
@@ -117,20 +123,38 @@ public final class Pen {
 
     /** The text, shortened to one line of the width. */
     String shortened(String text, TextStyle style, float width) {
-        return breaker.oneLine(text, style, width);
+        return measure.shortened(text, style, width);
     }
 
     /** A line that the {@link LineBreaker} made. */
     void printable(String line, TextStyle style, float x, float y) {
         PdfAction.perform(() -> {
-            Colour colour = style.colour();
-            content.setNonStrokingColor(colour.red(), colour.green(), colour.blue());
-            new Typesetter(content, measure.face(style.typeface())).set(line, style, x, y);
+            fill(style.colour());
+            typesetter.set(line, style, x, y);
         });
     }
 
-    private void stroke(float thickness, Colour colour) throws IOException {
-        content.setStrokingColor(colour.red(), colour.green(), colour.blue());
-        content.setLineWidth(thickness);
+    /** The page keeps a colour until there is another. */
+    private void fill(Colour colour) throws IOException {
+        if (!colour.equals(filling)) {
+            content.setNonStrokingColor(colour.red(), colour.green(), colour.blue());
+            filling = colour;
+        }
+    }
+
+    private void stroke(float wanted, Colour colour) throws IOException {
+        if (!colour.equals(stroking)) {
+            content.setStrokingColor(colour.red(), colour.green(), colour.blue());
+            stroking = colour;
+        }
+        if (wanted != thickness) {
+            content.setLineWidth(wanted);
+            thickness = wanted;
+        }
+    }
+
+    /** A hundredth of a point is finer than any printer; more digits only make the file larger. */
+    static float rounded(float length) {
+        return Math.round(length * HUNDREDTHS) / HUNDREDTHS;
     }
 }

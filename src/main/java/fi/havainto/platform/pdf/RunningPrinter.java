@@ -1,8 +1,6 @@
 package fi.havainto.platform.pdf;
 
-import java.util.List;
-
-/** Prints head, foot and stamps on every sheet, once it is known how many there are. */
+/** Prints head, foot and stamps on a sheet, now that it is known how many there are. */
 final class RunningPrinter {
 
     private static final float HEAD = 22 * PageFormat.MM;
@@ -24,14 +22,12 @@ final class RunningPrinter {
         this.format = format;
     }
 
-    void print(List<Sheet> sheets) {
-        for (int i = 0; i < sheets.size(); i++) {
-            int page = i + 1;
-            sheets.get(i).artifact(this::stamps);
-            if (page > running.coverPages()) {
-                sheets.get(i).artifact(this::head);
-                sheets.get(i).artifact(pen -> foot(pen, running.pageLabel().of(page, sheets.size())));
-            }
+    /** Prints on one sheet; both numbers count from one. */
+    void print(Sheet sheet, int page, int pages) {
+        sheet.artifact(this::stamps);
+        if (page > running.coverPages()) {
+            sheet.artifact(this::head);
+            sheet.artifact(pen -> foot(pen, running.pageLabel().of(page, pages)));
         }
     }
 

@@ -1,8 +1,8 @@
 package fi.havainto.platform.pdf;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -10,11 +10,14 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDStructureElementNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.PDNumberTreeNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 
 /**
  * The tags of a paper in reading order, and the way back from each piece of a page to its tag. An element may go on
@@ -26,47 +29,25 @@ final class StructureTree {
 
     private final PDStructureTreeRoot root = new PDStructureTreeRoot();
     private final PDStructureElement document;
-    private final List<COSArray> piecesOfPages = new ArrayList<>();
-    private final Locale language;
+    private final COSArray wayBack = new COSArray();
+    private int numbers;
 
     StructureTree(PDDocument pdf, Locale language) {
-        this.language = language;
         pdf.getDocumentCatalog().setStructureTreeRoot(root);
         document = new PDStructureElement(StandardStructureTypes.DOCUMENT, root);
         document.setLanguage(language.toLanguageTag());
         root.appendKid(document);
     }
 
-    /** A new element under the document itself. */
-    PDStructureElement element(String type) {
-        return element(type, document);
-    }
-
-    PDStructureElement element(String type, PDStructureElement parent) {
-        PDStructureElement element = new PDStructureElement(type, parent);
-        parent.appendKid(element);
-        return element;
-    }
-
-    /** A new element for a wording, with a language mark when the wording does not speak the paper's language. */
-    PDStructureElement element(String type, PDStructureElement parent, Wording wording) {
-        PDStructureElement element = element(type, parent);
-        if (wording.speaksOwnLanguage() && !wording.language().equals(language)) {
-            element.setLanguage(wording.language().toLanguageTag());
-        }
-        return element;
-    }
-
-    PDStructureElement element(String type, Wording wording) {
-        return element(type, document, wording);
+    PDStructureElement document() {
+        return document;
     }
 
     /** Lets a page take part; what it returns collects the owners of the page's pieces, by their numbers. */
     COSArray admit(PDPage page) {
         COSArray pieces = new COSArray();
-        page.setStructParents(piecesOfPages.size());
+        page.setStructParents(number(pieces));
         page.getCOSObject().setItem(TAB_ORDER, COSName.S);
-        piecesOfPages.add(pieces);
         return pieces;
     }
 
@@ -85,16 +66,36 @@ final class StructureTree {
         element.appendKid(reference);
     }
 
-    /** Writes the way back from pages to elements; to be called once, when all is printed. */
-    void close() {
-        COSArray numbered = new COSArray();
-        for (int page = 0; page < piecesOfPages.size(); page++) {
-            numbered.add(COSInteger.get(page));
-            numbered.add(piecesOfPages.get(page));
+    /** Ties a link's annotation to its element. */
+    void tie(PDStructureElement element, PDPage page, PDAnnotation annotation) {
+        annotation.setStructParent(number(element.getCOSObject()));
+        PDObjectReference reference = new PDObjectReference();
+        reference.setReferencedObject(annotation);
+        reference.getCOSObject().setItem(COSName.PG, page);
+        element.appendKid(reference);
+    }
+
+    /**
+     * Writes the way back from pages to elements, and the names of elements that have one; to be called once, when
+     * all is printed.
+     */
+    void close(Map<String, Tag> named) {
+        if (!named.isEmpty()) {
+            Map<String, PDStructureElement> elements = new TreeMap<>();
+            named.forEach((name, tag) -> elements.put(name, tag.element()));
+            PDStructureElementNameTreeNode names = new PDStructureElementNameTreeNode();
+            names.setNames(elements);
+            root.setIDTree(names);
         }
         COSDictionary tree = new COSDictionary();
-        tree.setItem(COSName.NUMS, numbered);
+        tree.setItem(COSName.NUMS, wayBack);
         root.setParentTree(new PDNumberTreeNode(tree, COSBase.class));
-        root.setParentTreeNextKey(piecesOfPages.size());
+        root.setParentTreeNextKey(numbers);
+    }
+
+    private int number(COSBase owner) {
+        wayBack.add(COSInteger.get(numbers));
+        wayBack.add(owner);
+        return numbers++;
     }
 }

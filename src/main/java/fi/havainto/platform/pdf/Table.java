@@ -3,16 +3,21 @@ package fi.havainto.platform.pdf;
 import java.util.List;
 
 /**
- * A table with one row of headings above and row headings in its first column.
+ * A table with one row of headings above and row headings in its first column. The headings are printed again on each
+ * page and are in the structure once; a row breaks between two pages only when it is taller than a page.
  *
  * @param caption what the table shows; printed above it
  * @param columns at least one, from left to right
  * @param rows may be none: then the caption and {@code whenEmpty} are printed as plain text
  * @param whenEmpty what to say when there are no rows
- * @param width in points
+ * @param width in points; where there is less room, the table takes what there is
  * @throws IllegalArgumentException when there is no column, or a row has another number of cells than there are columns
  */
-public record Table(Wording caption, List<Column> columns, List<Row> rows, Wording whenEmpty, float width) {
+public record Table(Wording caption, List<Column> columns, List<Row> rows, Wording whenEmpty, float width)
+        implements Block {
+
+    /** As wide as there is room. */
+    public static final float FULL_WIDTH = Float.MAX_VALUE;
 
     public Table {
         columns = List.copyOf(columns);
@@ -25,6 +30,11 @@ public record Table(Wording caption, List<Column> columns, List<Row> rows, Wordi
                 throw new IllegalArgumentException("A row has as many cells as the table has columns");
             }
         }
+    }
+
+    @Override
+    public void lay(Layout layout) {
+        new TableLayer(layout, this).lay();
     }
 
     /** On which side the text of a column stands. */
@@ -48,10 +58,18 @@ public record Table(Wording caption, List<Column> columns, List<Row> rows, Wordi
     }
 
     /** One row; its first cell is its heading. A total stands out. */
-    public record Row(List<Wording> cells, boolean total) {
+    public record Row(List<Prose> cells, boolean total) {
 
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        public static Row of(List<Wording> cells) {
+            return new Row(cells.stream().map(Prose::of).toList(), false);
+        }
+
+        public static Row total(List<Wording> cells) {
+            return new Row(cells.stream().map(Prose::of).toList(), true);
         }
     }
 }

@@ -2,97 +2,83 @@ package fi.havainto.platform.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 
-/** The rows of a table. A row breaks between two pages only when it is taller than a page. */
+/** Lays the rows of a table: each is one strip, or one strip a line when no page can hold it whole. */
 final class TableRows {
 
-    private final Flow flow;
-    private final StructureTree tree;
+    private final Layout layout;
     private final TableGrid grid;
-    private final TableHead head;
+    private final float room;
+    private final PDTableAttributeObject ofRow = TableLayer.scope(PDTableAttributeObject.SCOPE_ROW);
 
-    TableRows(Flow flow, StructureTree tree, TableGrid grid, TableHead head) {
-        this.flow = flow;
-        this.tree = tree;
+    /** @param room height of a page under the headings, in points */
+    TableRows(Layout layout, TableGrid grid, float room) {
+        this.layout = layout;
         this.grid = grid;
-        this.head = head;
+        this.room = room;
     }
 
-    void print(PDStructureElement body, List<Table.Row> rows) {
-        for (Table.Row row : rows) {
-            row(tree.element(StandardStructureTypes.TR, body), row);
+    /** @param holds whether it stays with the row after it */
+    void lay(Tag tag, Table.Row row, boolean holds) {
+        TextStyle style = row.total() ? TextStyle.CELL.in(Typeface.SEMIBOLD) : TextStyle.CELL;
+        List<List<Line>> cells = cells(tag, row, style);
+        int tallest = TableGrid.tallest(cells);
+        float height = tallest * style.leading() + 2 * TableGrid.PADDING;
+        if (height <= room) {
+            Bond bond = holds ? Bond.FIRM : Bond.FREE;
+            layout.put(height, bond, (sheet, top) -> piece(sheet, cells, row, 0, tallest, top));
+        } else {
+            layout.within(underPaddedHead(), () -> split(cells, row, style, tallest, holds));
         }
     }
 
-    float height(Table.Row row) {
-        TextStyle style = style(row);
-        return TableGrid.height(TableGrid.tallest(grid.broken(row.cells(), style)), style);
-    }
-
-    private void row(PDStructureElement element, Table.Row row) {
-        List<List<String>> lines = grid.broken(row.cells(), style(row));
-        List<PDStructureElement> cells = cells(element, row);
-        int tallest = TableGrid.tallest(lines);
-        for (int done = 0, take; done < tallest; done += take) {
-            take = linesHere(tallest - done, style(row));
-            if (row.total()) {
-                rule(Colour.STRONG_LINE);
-            }
-            for (int column = 0; column < cells.size(); column++) {
-                piece(cells.get(column), column, between(lines.get(column), done, done + take), style(row));
-            }
-            flow.down(TableGrid.height(take, style(row)));
-            rule(Colour.LINE);
+    private void split(List<List<Line>> cells, Table.Row row, TextStyle style, int tallest, boolean holds) {
+        for (int i = 0; i < tallest; i++) {
+            int line = i;
+            boolean isLast = i == tallest - 1;
+            boolean isEdge = i == 0 || i == tallest - 2;
+            float padding = (i == 0 ? TableGrid.PADDING : 0) + (isLast ? TableGrid.PADDING : 0);
+            Bond bond = isEdge || isLast && holds ? Bond.FIRM : Bond.FREE;
+            layout.put(style.leading() + padding, bond, (sheet, top) -> piece(sheet, cells, row, line, line + 1, top));
         }
     }
 
-    private List<PDStructureElement> cells(PDStructureElement element, Table.Row row) {
-        List<PDStructureElement> cells = new ArrayList<>();
-        for (Wording wording : row.cells()) {
-            cells.add(
-                    cells.isEmpty()
-                            ? TableHead.cell(tree, element, wording, PDTableAttributeObject.SCOPE_ROW)
-                            : tree.element(StandardStructureTypes.TD, element, wording));
+    /** Lines in the middle of a row keep the distance to repeated headings that the row's own padding gives others. */
+    private Surroundings underPaddedHead() {
+        Surroundings around = layout.around();
+        Strip head = around.repeated();
+        return head == null ? around : around.repeating(head.taller(TableGrid.PADDING));
+    }
+
+    private List<List<Line>> cells(Tag tag, Table.Row row, TextStyle style) {
+        List<List<Line>> cells = new ArrayList<>();
+        for (Prose words : row.cells()) {
+            Tag cell = cells.isEmpty() ? TableLayer.heading(tag, ofRow) : new Tag(StandardStructureTypes.TD, tag);
+            cells.add(layout.lines(words, style, cell, grid.textWidth(cells.size())));
         }
         return cells;
     }
 
-    /** How many of a row's lines stand on this page, after turning it when that keeps the row whole. */
-    private int linesHere(int lines, TextStyle style) {
-        float height = TableGrid.height(lines, style);
-        if (flow.fits(height)) {
-            return lines;
+    /** Prints some lines of a row, with the rules that belong to its beginning and its end. */
+    private void piece(Sheet sheet, List<List<Line>> cells, Table.Row row, int from, int to, float top) {
+        TextStyle style = row.total() ? TextStyle.CELL.in(Typeface.SEMIBOLD) : TextStyle.CELL;
+        float text = from == 0 ? top - TableGrid.PADDING : top;
+        if (from == 0 && row.total()) {
+            grid.rule(sheet, top, Colour.STRONG_LINE);
         }
-        if (flow.fitsAnyPage(height + head.height()) || room(style) < 1) {
-            flow.newPage();
-            head.repeat();
+        for (int column = 0; column < cells.size(); column++) {
+            List<Line> lines = cells.get(column);
+            grid.print(
+                    sheet,
+                    column,
+                    lines.subList(Math.min(from, lines.size()), Math.min(to, lines.size())),
+                    style,
+                    text);
         }
-        return Math.max(1, Math.min(lines, room(style)));
-    }
-
-    private int room(TextStyle style) {
-        return flow.linesLeft(style.leading(), 2 * TableGrid.PADDING);
-    }
-
-    private void piece(PDStructureElement cell, int column, List<String> lines, TextStyle style) {
-        if (!lines.isEmpty()) {
-            float top = flow.y() - TableGrid.PADDING;
-            flow.sheet().mark(cell, pen -> grid.draw(pen, column, lines, style, top));
+        if (to == TableGrid.tallest(cells)) {
+            grid.rule(sheet, text - (to - from) * style.leading() - TableGrid.PADDING, Colour.LINE);
         }
-    }
-
-    private void rule(Colour colour) {
-        flow.sheet().artifact(pen -> grid.rule(pen, flow.y(), colour));
-    }
-
-    private static List<String> between(List<String> lines, int from, int to) {
-        return lines.subList(Math.min(from, lines.size()), Math.min(to, lines.size()));
-    }
-
-    private static TextStyle style(Table.Row row) {
-        return row.total() ? TextStyle.CELL.in(Typeface.SEMIBOLD) : TextStyle.CELL;
     }
 }

@@ -1,10 +1,12 @@
 package fi.havainto.platform.chart;
 
+import fi.havainto.platform.pdf.Gap;
+import fi.havainto.platform.pdf.Heading;
+import fi.havainto.platform.pdf.Illustration;
 import fi.havainto.platform.pdf.Imprint;
 import fi.havainto.platform.pdf.PageFormat;
-import fi.havainto.platform.pdf.Picture;
+import fi.havainto.platform.pdf.Paper;
 import fi.havainto.platform.pdf.RunningLines;
-import fi.havainto.platform.pdf.TaggedPaper;
 import fi.havainto.platform.pdf.TextStyle;
 import fi.havainto.platform.pdf.Wording;
 import java.io.IOException;
@@ -24,6 +26,9 @@ public final class Gallery {
 
     private static final String STYLES = "../../src/main/webapp/resources/havainto/css/havainto.css";
     private static final Instant MADE_AT = Instant.parse("2026-11-23T10:00:00Z");
+
+    /** Room that a heading takes above a chart. */
+    private static final float HEADED = 4 * TextStyle.CHAPTER.leading();
 
     private Gallery() {}
 
@@ -53,18 +58,14 @@ public final class Gallery {
 
     static byte[] paper(Map<String, Chart> charts) {
         Imprint imprint = new Imprint("Kuviot", "Havainto", "Kuviot", Samples.FINNISH.locale(), MADE_AT);
-        try (TaggedPaper paper = new TaggedPaper(imprint, PageFormat.A4)) {
-            float measure = paper.format().measure();
-            paper.heading(1, Wording.of("Kuviot"), TextStyle.CHAPTER, measure);
-            for (Chart chart : charts.values()) {
-                paper.heading(2, Wording.of(chart.title()), TextStyle.SECTION, measure);
-                float room = paper.format().textHeight();
-                for (Picture picture : ChartOnPaper.pictures(chart, measure, room, Samples.FINNISH)) {
-                    paper.picture(picture);
-                }
-                paper.gap(TextStyle.BODY.leading());
-            }
-            return paper.finish(new RunningLines("", "", "", (page, of) -> page + " / " + of, List.of(), 0));
+        Paper paper = new Paper(imprint, PageFormat.A4).add(new Heading(1, Wording.of("Kuviot")));
+        for (Chart chart : charts.values()) {
+            paper.add(new Heading(2, Wording.of(chart.title())));
+            ChartOnPaper.pictures(
+                            chart, paper.format().measure(), paper.format().textHeight() - HEADED, Samples.FINNISH)
+                    .forEach(picture -> paper.add(new Illustration(picture)));
+            paper.add(new Gap(TextStyle.BODY.leading()));
         }
+        return paper.print(new RunningLines("", "", "", (page, of) -> page + " / " + of, List.of(), 0));
     }
 }

@@ -71,11 +71,12 @@ public final class PdfReading {
         return read(pdf, PDDocument::getNumberOfPages);
     }
 
-    /** What a screen reader reads: each element that holds text, as "TAG text", in the order of the structure. */
+    /** What a screen reader reads: each block that holds text, as "TAG text", in the order of the structure. */
     public static List<String> spoken(byte[] pdf) {
         return read(pdf, document -> {
             SpokenText text = new SpokenText(document);
             return elements(document).stream()
+                    .filter(element -> !SpokenText.INLINE.contains(element.getStructureType()))
                     .filter(element -> !text.of(element).isEmpty())
                     .map(element -> element.getStructureType() + " " + text.of(element))
                     .toList();

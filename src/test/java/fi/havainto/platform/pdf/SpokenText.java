@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -14,8 +15,11 @@ import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedConte
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
-/** The words that belong to an element, gathered from its marked pieces over all pages. */
+/** The words that belong to an element and the inline ones in it, gathered from its marked pieces over all pages. */
 final class SpokenText {
+
+    /** Elements of a line, which are read in one breath with what they stand in. */
+    static final Set<String> INLINE = Set.of("Span", "Link", "Reference");
 
     private final Map<COSBase, Map<Integer, String>> pieces = new HashMap<>();
 
@@ -35,12 +39,17 @@ final class SpokenText {
     }
 
     String of(PDStructureElement element) {
+        if (element.getActualText() != null) {
+            return element.getActualText();
+        }
         StringBuilder text = new StringBuilder();
         for (Object kid : element.getKids()) {
             if (kid instanceof Integer piece) {
                 text.append(pieces.get(element.getPage().getCOSObject()).get(piece));
             } else if (kid instanceof PDMarkedContentReference reference) {
                 text.append(pieces.get(reference.getPage().getCOSObject()).get(reference.getMCID()));
+            } else if (kid instanceof PDStructureElement inner && INLINE.contains(inner.getStructureType())) {
+                text.append(of(inner));
             }
         }
         return text.toString();

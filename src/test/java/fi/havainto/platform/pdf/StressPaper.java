@@ -20,38 +20,40 @@ final class StressPaper {
     static final String EMOJI = "Hyvä 👍🏽 perhe 👨‍👩‍👧‍👦 loppu";
     static final String FACES = "عربي \u0000\uD800 \u200B\u202E中";
 
-    private final float measure = PageFormat.A4.measure();
-
     private StressPaper() {}
 
     static byte[] print(Locale language) {
         String title = "Koe <&> \u0007\uD83D\uDE00 ääkköset";
-        Imprint imprint = new Imprint(title, "Havainto", "Koe \"lainaus\"", language, MADE_AT);
-        try (TaggedPaper paper = new TaggedPaper(imprint, PageFormat.A4)) {
-            new StressPaper().fill(paper);
-            RunningLines running = new RunningLines(
-                    "Yläviite", "x".repeat(300), "Alaviite", (page, of) -> page + " / " + of, List.of("leima"), 0);
-            return paper.finish(running);
-        }
+        Paper paper = new Paper(new Imprint(title, "Havainto", "Koe \"lainaus\"", language, MADE_AT), PageFormat.A4);
+        new StressPaper().fill(paper);
+        return paper.print(new RunningLines(
+                "Yläviite", "x".repeat(300), "Alaviite", (page, of) -> page + " / " + of, List.of("leima"), 0));
     }
 
-    private void fill(TaggedPaper paper) {
-        paper.heading(1, Wording.of("Ensimmäinen luku"), TextStyle.CHAPTER, measure);
+    private void fill(Paper paper) {
+        paper.add(new Heading(1, Wording.of("Ensimmäinen luku")));
         String blank = " \u200B\n\t ";
         for (String text : List.of(LONG_WORD, NORTH_SAMI, SKOLT_SAMI, EMOJI, FACES, "", blank, "a\r\nb\n\nc")) {
-            paper.paragraph(Wording.of(text), TextStyle.BODY, measure);
+            paper.add(new Paragraph(Wording.of(text), TextStyle.BODY));
         }
-        paper.paragraph(new Wording("På svenska, tack.", Locale.forLanguageTag("sv-FI")), TextStyle.BODY, measure);
         List<Wording> items = List.of(Wording.of("yksi"), Wording.of("kaksi ".repeat(60)), Wording.of(""));
-        paper.list(items, TextStyle.BODY, measure);
-        paper.list(List.of(), TextStyle.BODY, measure);
-        paper.facts(List.of(fact("Tila", "Luonnos"), fact("x".repeat(90), LONG_WORD), fact("", ""), fact("a", "b")), 3);
-        paper.heading(2, Wording.of("Toinen 👍 taso"), TextStyle.SECTION, measure);
-        paper.table(emptyTable());
-        paper.picture(new Picture(200, 80, Wording.of("Kaksi pylvästä, 3 ja 5"), StressPaper::bars));
-        paper.table(longTable());
-        paper.heading(1, Wording.of("Pitkä kappale"), TextStyle.CHAPTER, measure);
-        paper.paragraph(Wording.of("Sana ja toinen. ".repeat(700)), TextStyle.BODY, measure);
+        paper.add(
+                new Paragraph(new Wording("På svenska, tack.", Locale.forLanguageTag("sv-FI")), TextStyle.BODY),
+                Listing.bulleted(items, TextStyle.BODY),
+                Listing.bulleted(List.of(), TextStyle.BODY),
+                new Facts(
+                        List.of(fact("Tila", "Luonnos"), fact("x".repeat(90), LONG_WORD), fact("", ""), fact("a", "b")),
+                        3),
+                new Facts(List.of(), 2),
+                Card.of(),
+                new Contents(6),
+                new Heading(2, Wording.of("Toinen 👍 taso")),
+                emptyTable(),
+                new Illustration(new Picture(200, 80, Wording.of("Kaksi pylvästä, 3 ja 5"), StressPaper::bars)),
+                longTable(),
+                new Heading(1, Wording.of("Pitkä kappale")),
+                Card.of(new Paragraph(Wording.of("Kortti on sivua pitempi. ".repeat(300)), TextStyle.BODY)),
+                new Paragraph(Wording.of("Sana ja toinen. ".repeat(700)), TextStyle.BODY));
         byte[] csv = "teema;määrä\n".getBytes(StandardCharsets.UTF_8);
         paper.attach(new Attachment("luvut.csv", "text/csv", "Luvut", csv));
         paper.attach(new Attachment("äät.csv", "text/csv", "Samat", csv));
@@ -72,11 +74,12 @@ final class StressPaper {
         }
         rows.add(row(false, "Sivua pitempi. ".repeat(500), "1", "2"));
         rows.add(row(true, "Yhteensä", "99", LONG_WORD));
-        return new Table(Wording.of("Pitkä taulukko"), columns(), rows, Wording.of("Ei rivejä."), measure);
+        return new Table(Wording.of("Pitkä taulukko"), columns(), rows, Wording.of("Ei rivejä."), Table.FULL_WIDTH);
     }
 
     private Table emptyTable() {
-        return new Table(Wording.of("Tyhjä taulukko"), columns(), List.of(), Wording.of("Ei rivejä."), measure);
+        return new Table(
+                Wording.of("Tyhjä taulukko"), columns(), List.of(), Wording.of("Ei rivejä."), Table.FULL_WIDTH);
     }
 
     private static List<Column> columns() {
@@ -87,7 +90,8 @@ final class StressPaper {
     }
 
     private static Row row(boolean total, String... cells) {
-        return new Row(List.of(cells).stream().map(Wording::of).toList(), total);
+        List<Wording> words = List.of(cells).stream().map(Wording::of).toList();
+        return total ? Row.total(words) : Row.of(words);
     }
 
     private static Fact fact(String label, String value) {

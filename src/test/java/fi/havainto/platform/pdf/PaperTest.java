@@ -7,22 +7,32 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What a printed paper promises: both standards, tags that tell the truth, the same bytes again. */
-class TaggedPaperTest {
+class PaperTest {
 
     private static final Locale FINNISH = Locale.forLanguageTag("fi");
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
+
+    private static final RunningLines PLAIN =
+            new RunningLines("", "", "", (page, pages) -> page + "/" + pages, List.of(), 0);
 
     private static byte[] paper;
     private static List<String> spoken;
@@ -73,10 +83,9 @@ class TaggedPaperTest {
     }
 
     @Test
-    void breaksAWordThatIsTooLongWithSoftHyphensOnly() {
-        String broken = spoken.get(1).substring("P ".length());
-        assertThat(broken).contains("\u00AD");
-        assertThat(broken.replace("\u00AD", "")).isEqualTo(StressPaper.LONG_WORD);
+    void readsAWordThatNoLineCanHoldAsOne() {
+        assertThat(spoken.get(1)).isEqualTo("P " + StressPaper.LONG_WORD);
+        assertThat(PdfReading.text(paper)).contains(StressPaper.LONG_WORD);
     }
 
     @Test
@@ -133,31 +142,91 @@ class TaggedPaperTest {
     }
 
     @Test
-    void carriesItsFiles() throws IOException {
+    void carriesItsFiles() throws IOException, NoSuchAlgorithmException {
         try (PDDocument document = Loader.loadPDF(paper)) {
             var files =
                     document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
             assertThat(files.keySet()).containsExactly("luvut.csv", "äät.csv");
-            byte[] content = files.get("luvut.csv").getEmbeddedFile().toByteArray();
+            PDEmbeddedFile embedded = files.get("luvut.csv").getEmbeddedFile();
+            byte[] content = embedded.toByteArray();
+            byte[] sum = MessageDigest.getInstance("MD5").digest(content);
+            assertThat(((COSString) embedded.getCOSObject()
+                                    .getCOSDictionary(COSName.PARAMS)
+                                    .getDictionaryObject(COSName.getPDFName("CheckSum")))
+                            .getBytes())
+                    .isEqualTo(sum);
+            assertThat(embedded.getModDate().toInstant()).isEqualTo(Instant.parse("2026-11-23T21:59:59Z"));
             assertThat(new String(content, StandardCharsets.UTF_8)).isEqualTo("teema;määrä\n");
         }
     }
 
     @Test
     void refusesWhatWouldMakeAnUntruePaper() {
-        Imprint imprint = new Imprint("a", "b", "c", FINNISH, StressPaper.MADE_AT);
-        try (TaggedPaper other = new TaggedPaper(imprint, PageFormat.A4)) {
-            Wording word = Wording.of("a");
-            assertThatThrownBy(() -> other.heading(2, word, TextStyle.SECTION, 100))
-                    .isInstanceOf(IllegalArgumentException.class);
-            Picture tall = new Picture(10, 2000, word, (pen, left, bottom) -> {});
-            assertThatThrownBy(() -> other.picture(tall)).isInstanceOf(IllegalArgumentException.class);
-            assertThatThrownBy(() -> new Picture(10, 10, Wording.of(" "), (pen, left, bottom) -> {}))
-                    .isInstanceOf(IllegalArgumentException.class);
-            other.attach(new Attachment("a", "text/csv", "a", new byte[0]));
-            assertThatThrownBy(() -> other.attach(new Attachment("a", "text/csv", "a", new byte[0])))
-                    .isInstanceOf(IllegalArgumentException.class);
-        }
+        Wording word = Wording.of("a");
+        refuses(new Heading(2, word));
+        refuses(new Heading(7, word));
+        refuses(new Heading(1, word, "Not an id"));
+        refuses(new Heading(1, word, "a"), new Heading(1, word, "a"));
+        refuses(new Paragraph(Prose.of("a").pageOf("nowhere"), TextStyle.BODY));
+        refuses(new Paragraph(Prose.of("a").link("b", "#nowhere"), TextStyle.BODY));
+        refuses(new Illustration(new Picture(10, 2000, word, (pen, left, bottom) -> {})));
+        refuses(Card.of(new Contents(1)));
+        assertThatThrownBy(() -> new Picture(10, 10, Wording.of(" "), (pen, left, bottom) -> {}))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Prose.of("a").link(" ", "https://a.example"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Prose.of("a").link("a", "javascript:a")).isInstanceOf(IllegalArgumentException.class);
+        Paper other = paper();
+        other.attach(new Attachment("a", "text/csv", "a", new byte[0]));
+        assertThatThrownBy(() -> other.attach(new Attachment("a", "text/csv", "a", new byte[0])))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void printsAPaperWithoutBlocksAsOneEmptyPage() {
+        assertThat(PdfReading.pages(paper().print(PLAIN))).isEqualTo(1);
+    }
+
+    @Test
+    void fillsEveryPageWithACardThatNoPageCanHold() {
+        Paper other = paper();
+        other.add(
+                Card.of(new Paragraph(Wording.of("Kortti on sivua pitempi. ".repeat(420)), TextStyle.BODY)),
+                new Paragraph(Wording.of("Loppu."), TextStyle.BODY));
+        byte[] file = other.print(PLAIN);
+        assertThat(PdfReading.pages(file)).isEqualTo(3);
+        int fullPage = PdfReading.text(file, 1).length();
+        assertThat(PdfReading.text(file, 2).length()).isBetween(fullPage - 200, fullPage + 200);
+    }
+
+    @Test
+    void endsWithThePageThatAsksForANewOneOnlyOnce() {
+        Paper other = paper();
+        other.add(
+                new PageBreak(PageFormat.A4),
+                new Paragraph(Wording.of("a"), TextStyle.BODY),
+                new PageBreak(PageFormat.A4),
+                new PageBreak(PageFormat.A4),
+                new Paragraph(Wording.of("b"), TextStyle.BODY),
+                new PageBreak(PageFormat.A4));
+        assertThat(PdfReading.pages(other.print(PLAIN))).isEqualTo(2);
+    }
+
+    private static Paper paper() {
+        return new Paper(new Imprint("a", "b", "c", FINNISH, StressPaper.MADE_AT), PageFormat.A4);
+    }
+
+    private static void refuses(Block... blocks) {
+        Paper other = paper().add(blocks);
+        assertThatThrownBy(() -> other.print(PLAIN)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void givesTheSameBytesToManyAtOnce() {
+        byte[] alone = SamplePaper.print(FINNISH, 1);
+        assertThat(IntStream.range(0, 12).parallel().mapToObj(i -> SamplePaper.print(FINNISH, 1)))
+                .hasSize(12)
+                .allMatch(file -> Arrays.equals(file, alone));
     }
 
     @Test
@@ -175,16 +244,18 @@ class TaggedPaperTest {
                 .start();
         byte[] elsewhere = child.getInputStream().readAllBytes();
         assertThat(child.waitFor()).isZero();
+        byte[] sample = SamplePaper.print(SWEDISH, 3);
         assertThat(StressPaper.print(FINNISH)).isEqualTo(paper);
-        assertThat(elsewhere).isEqualTo(paper);
+        assertThat(elsewhere).startsWith(paper).endsWith(sample).hasSize(paper.length + sample.length);
     }
 
-    /** Prints the paper in a Java of its own. */
+    /** Prints two papers in a Java of its own. */
     static final class ElsewherePrinted {
 
         public static void main(String[] arguments) throws IOException {
             try (var out = new FileOutputStream(FileDescriptor.out)) {
                 out.write(StressPaper.print(FINNISH));
+                out.write(SamplePaper.print(SWEDISH, 3));
             }
         }
     }
