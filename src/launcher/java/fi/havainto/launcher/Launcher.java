@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 
 /**
@@ -49,11 +50,17 @@ public final class Launcher {
         if (settings.externalDatabase()) {
             ExternalDatabase.check(settings);
             System.setProperty("HAVAINTO_DB_EMBEDDED", "false");
+            System.setProperty(
+                    Settings.READER_USER, settings.value(Settings.READER_USER).orElse(Role.READER.roleName()));
         } else {
             say("Starting the database in " + directory.database());
             EmbeddedDatabase database =
                     stopping.afterwards(new EmbeddedDatabase(directory)).start();
-            DatabaseKeys.of(database).forEach(System::setProperty);
+            Map<String, String> keys = DatabaseKeys.of(database);
+            if (settings.ownDisclosureKey()) {
+                keys.remove(Settings.DISCLOSURE_KEY);
+            }
+            keys.forEach(System::setProperty);
             new Watch(stopping).database(database.postmaster());
         }
         say("Starting the server; its log is " + directory.logs().resolve("server.0.log"));

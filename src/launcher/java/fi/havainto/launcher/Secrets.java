@@ -11,10 +11,15 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Properties;
 
-/** The passwords of the embedded database's roles: drawn once, kept in a file that only its owner may read. */
+/**
+ * The passwords of the embedded database's roles, and the secret by which figures are protected: drawn once, kept in a
+ * file that only its owner may read, outside the database.
+ */
 public final class Secrets {
 
     private static final int PASSWORD_BYTES = 24;
+    private static final int DISCLOSURE_BYTES = 32;
+    private static final String DISCLOSURE = "disclosure_key";
 
     private final Properties passwords;
 
@@ -29,16 +34,25 @@ public final class Secrets {
             try (Reader reader = Files.newBufferedReader(file)) {
                 passwords.load(reader);
             }
+            // a file from before there was such a secret
+            if (!passwords.containsKey(DISCLOSURE)) {
+                passwords.setProperty(DISCLOSURE, drawn(DISCLOSURE_BYTES));
+                write(passwords, file);
+            }
             return new Secrets(passwords);
         }
-        SecureRandom random = new SecureRandom();
         for (Role role : Role.values()) {
-            byte[] bytes = new byte[PASSWORD_BYTES];
-            random.nextBytes(bytes);
-            passwords.setProperty(role.roleName(), HexFormat.of().formatHex(bytes));
+            passwords.setProperty(role.roleName(), drawn(PASSWORD_BYTES));
         }
+        passwords.setProperty(DISCLOSURE, drawn(DISCLOSURE_BYTES));
         write(passwords, file);
         return new Secrets(passwords);
+    }
+
+    private static String drawn(int length) {
+        byte[] bytes = new byte[length];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
     }
 
     /** Written aside and moved: a crash leaves the whole file or none. */
@@ -50,6 +64,11 @@ public final class Secrets {
             passwords.store(writer, null);
         }
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** The secret by which figures are protected. */
+    String ofDisclosure() {
+        return passwords.getProperty(DISCLOSURE);
     }
 
     public String of(Role role) {

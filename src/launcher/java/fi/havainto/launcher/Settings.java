@@ -12,6 +12,10 @@ final class Settings {
     static final String DATABASE_URL = "HAVAINTO_DB_URL";
     static final String DATABASE_USER = "HAVAINTO_DB_USER";
     static final String DATABASE_PASSWORD = "HAVAINTO_DB_PASSWORD";
+    static final String READER_USER = "HAVAINTO_DB_READER_USER";
+    static final String READER_PASSWORD = "HAVAINTO_DB_READER_PASSWORD";
+    static final String DISCLOSURE_KEY = "HAVAINTO_DISCLOSURE_KEY";
+    static final String DISCLOSURE_KEY_FILE = "HAVAINTO_DISCLOSURE_KEY_FILE";
     static final String DEMO = "HAVAINTO_DEMO";
 
     private static final String LOOPBACK = "127.0.0.1";
@@ -31,6 +35,11 @@ final class Settings {
 
     boolean demo() {
         return Boolean.parseBoolean(value(DEMO).orElse("false"));
+    }
+
+    /** Whether whoever runs it has a secret for figures of their own. */
+    boolean ownDisclosureKey() {
+        return value(DISCLOSURE_KEY).isPresent() || value(DISCLOSURE_KEY_FILE).isPresent();
     }
 
     boolean externalDatabase() {

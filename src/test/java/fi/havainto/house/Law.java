@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import fi.havainto.platform.Clock;
+import fi.havainto.platform.disclosure.Counts;
 import fi.havainto.platform.disclosure.Figure;
 import fi.havainto.platform.disclosure.FigureSet;
 import fi.havainto.report.boundary.Moves;
@@ -80,6 +81,14 @@ enum Law {
             "report.control.ReadsFigures"),
     KEPT_FIGURES_COME_FROM_STATISTICS(
             Callers.of(FigureSet.class, "kept", in("statistics", "control")), "report.control.MakesFigures"),
+    COUNTS_BELONG_TO_STATISTICS(
+            Uses.none(
+                    place -> !place.isIn(Arrows.PLATFORM, "disclosure")
+                            && !place.isIn("statistics", "control")
+                            // the draft that only the coordinator sees
+                            && !place.isIn("annex", "control"),
+                    Counts.class.getName()),
+            "report.control.CountsByItself"),
     NOTHING_SHARED_CHANGES(new Statics(), "report.control.Remembers");
 
     private final ArchCondition<JavaClass> condition;

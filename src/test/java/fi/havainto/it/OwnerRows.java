@@ -30,6 +30,11 @@ public class OwnerRows {
         return connect("HAVAINTO_DB_");
     }
 
+    /** A connection as the role that reads what is published. */
+    public Connection asReader() throws SQLException {
+        return connect("HAVAINTO_DB_READER_");
+    }
+
     private static Connection connect(String keys) throws SQLException {
         Properties who = new Properties();
         who.setProperty("user", System.getProperty(keys + "USER"));

@@ -1,9 +1,9 @@
 package fi.havainto.annex.web;
 
 import fi.havainto.annex.boundary.Previews;
-import fi.havainto.annex.entity.Period;
 import fi.havainto.platform.access.CurrentActor;
 import fi.havainto.platform.web.Frame;
+import fi.havainto.statistics.entity.Period;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,10 +1,10 @@
 package fi.havainto.annex.web;
 
 import fi.havainto.annex.boundary.Previews;
-import fi.havainto.annex.entity.Period;
 import fi.havainto.platform.NotFound;
 import fi.havainto.platform.access.CurrentActor;
 import fi.havainto.platform.web.Languages;
+import fi.havainto.statistics.entity.Period;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;

@@ -15,6 +15,7 @@ public enum Permission {
     KEEP_AGENDA(Role.SECRETARY),
     READ_AGENDA(Role.SECRETARY, Role.MEMBER),
     PREVIEW_ANNEX(Role.COORDINATOR),
+    PUBLISH_FIGURES(Role.COORDINATOR, Role.MANAGER),
     READ_TRAIL(Role.PRIVACY_OFFICER);
 
     private final Set<Role> roles;

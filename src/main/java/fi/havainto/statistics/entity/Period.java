@@ -1,4 +1,4 @@
-package fi.havainto.annex.entity;
+package fi.havainto.statistics.entity;
 
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -29,6 +29,12 @@ public record Period(int year, int half) implements Serializable {
         return Optional.of(new Period(Integer.parseInt(matcher.group(1)), half));
     }
 
+    /** The period of those days: a year or one of its halves. */
+    public static Period between(LocalDate first, LocalDate last) {
+        int half = first.getMonth() == Month.JULY ? 2 : last.getMonth() == Month.JUNE ? 1 : 0;
+        return new Period(first.getYear(), half);
+    }
+
     /** This year and the one before with their halves that have begun, newest first. */
     public static List<Period> until(LocalDate today) {
         List<Period> periods = new ArrayList<>();
@@ -50,6 +56,20 @@ public record Period(int year, int half) implements Serializable {
 
     public LocalDate to() {
         return half == 1 ? LocalDate.of(year, Month.JUNE, 30) : LocalDate.of(year, Month.DECEMBER, 31);
+    }
+
+    public boolean isYear() {
+        return half == 0;
+    }
+
+    /** The year that it is or belongs to. */
+    public Period ofYear() {
+        return new Period(year, 0);
+    }
+
+    /** The halves of a year, none of a half. */
+    public List<Period> halves() {
+        return isYear() ? List.of(new Period(year, 1), new Period(year, 2)) : List.of();
     }
 
     public String code() {

@@ -1,0 +1,183 @@
+package fi.havainto.statistics.boundary;
+
+import fi.havainto.account.boundary.People;
+import fi.havainto.organisation.boundary.Counties;
+import fi.havainto.organisation.boundary.Units;
+import fi.havainto.organisation.entity.OrganisationUnit;
+import fi.havainto.platform.Boundary;
+import fi.havainto.platform.Clock;
+import fi.havainto.platform.DomainEvent;
+import fi.havainto.platform.HavaintoException;
+import fi.havainto.platform.NotFound;
+import fi.havainto.platform.access.Actor;
+import fi.havainto.platform.access.Grant;
+import fi.havainto.platform.access.Permission;
+import fi.havainto.platform.access.Role;
+import fi.havainto.platform.disclosure.CostKey;
+import fi.havainto.platform.disclosure.FigureSet;
+import fi.havainto.platform.disclosure.Threshold;
+import fi.havainto.statistics.control.Classes;
+import fi.havainto.statistics.control.DisclosureSettings;
+import fi.havainto.statistics.control.FigureMaking;
+import fi.havainto.statistics.control.Freezing;
+import fi.havainto.statistics.control.PublicationKeeping;
+import fi.havainto.statistics.control.PublishedReading;
+import fi.havainto.statistics.entity.CountedReport;
+import fi.havainto.statistics.entity.Period;
+import fi.havainto.statistics.entity.Publication;
+import fi.havainto.statistics.entity.PublishedSet;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Figures of a county: prepared, audited, signed, and then the same for everybody for good. What is signed cannot be
+ * withdrawn nor published anew, since everybody may have it already; there is no door for it.
+ */
+@Boundary
+public class Publications {
+
+    @Inject
+    private PublicationKeeping keeping;
+
+    @Inject
+    private PublishedReading reading;
+
+    @Inject
+    private Freezing freezing;
+
+    @Inject
+    private Classes classes;
+
+    @Inject
+    private DisclosureSettings settings;
+
+    @Inject
+    private Units units;
+
+    @Inject
+    private Counties counties;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<DomainEvent> events;
+
+    /**
+     * Counts a period that is over, protects the figures, attacks them and keeps them as a draft, in place of an earlier
+     * draft.
+     *
+     * @throws HavaintoException when the period is not over or closed, nothing can be shown, or the attack finds too much
+     */
+    public PublishedSet prepare(Actor actor, String countyCode, Period period) {
+        mustBeOfCounty(actor, countyCode);
+        keeping.alone(countyCode);
+        mustBeOpen(countyCode, period);
+        CostKey key = settings.key();
+        List<Publication> halves = period.halves().stream()
+                .flatMap(half -> keeping.signed(countyCode, half).stream())
+                .toList();
+        // a year with a published half goes by the threshold of that half: a change begins with a year
+        Threshold threshold = halves.isEmpty()
+                ? settings.threshold()
+                : Threshold.of(halves.get(0).getK());
+        keeping.draft(countyCode, period).ifPresent(keeping::discard);
+        Instant cutOff = clock.now();
+        Publication draft = new Publication(keeping.nextId(), countyCode, period, cutOff, actor.personId());
+        List<CountedReport> reports = freezing.freeze(draft.getId(), countyCode, period, halves);
+        FigureMaking making = new FigureMaking(
+                period,
+                reports,
+                classes.of(countyCode),
+                classes.themesNotInUse(),
+                halves.stream().map(keeping::set).toList(),
+                threshold);
+        FigureSet figures = making.figures(key);
+        draft.madeBy(making.planLine(), threshold.k(), key.id());
+        keeping.keep(draft, figures);
+        events.fire(new PublicationPrepared(actor, cutOff, draft.getId(), countyCode, period.code()));
+        return keeping.set(draft);
+    }
+
+    /** The draft of a period, for those who may sign it. */
+    public Optional<PublishedSet> draft(Actor actor, String countyCode, Period period) {
+        mustBeOfCounty(actor, countyCode);
+        return keeping.draft(countyCode, period).map(keeping::set);
+    }
+
+    /**
+     * Publishes a draft.
+     *
+     * @throws HavaintoException when somebody else must sign it, or it must be prepared anew
+     */
+    public PublishedSet sign(Actor actor, long id) {
+        Publication draft = keeping.find(id).orElseThrow(NotFound::new);
+        mustBeOfCounty(actor, draft.getCountyCode());
+        keeping.alone(draft.getCountyCode());
+        mustBeOpen(draft.getCountyCode(), draft.period());
+        if (keeping.isOvertaken(draft)) {
+            throw new HavaintoException("statistics.refused.overtaken");
+        }
+        if (draft.isPreparedBy(actor.personId()) && hasSecondPerson(actor, draft.getCountyCode())) {
+            throw new HavaintoException("statistics.refused.sameHand");
+        }
+        if (!keeping.isUnchanged(keeping.set(draft))) {
+            throw new HavaintoException("statistics.refused.changed");
+        }
+        Instant now = clock.now();
+        draft.sign(actor.personId(), now);
+        events.fire(new PublicationSigned(
+                actor, now, id, draft.getCountyCode(), draft.period().code()));
+        return keeping.set(draft);
+    }
+
+    /** What a county has published, the newest period first; open to everybody. */
+    public List<PublishedSet> published(Actor actor, String countyCode) {
+        return reading.of(countyCode);
+    }
+
+    /** What is published of a period; open to everybody. */
+    public Optional<PublishedSet> published(Actor actor, String countyCode, Period period) {
+        return reading.of(countyCode).stream()
+                .filter(set -> set.period().equals(period))
+                .findFirst();
+    }
+
+    private void mustBeOpen(String countyCode, Period period) {
+        if (!period.to().isBefore(clock.today())) {
+            throw new HavaintoException("statistics.refused.notOver");
+        }
+        if (keeping.signed(countyCode, period).isPresent()) {
+            throw new HavaintoException("statistics.refused.closed");
+        }
+        if (!period.isYear() && keeping.signed(countyCode, period.ofYear()).isPresent()) {
+            throw new HavaintoException("statistics.refused.yearClosed");
+        }
+    }
+
+    private void mustBeOfCounty(Actor actor, String countyCode) {
+        boolean own = Permission.PUBLISH_FIGURES.roles().stream()
+                .flatMap(actor::grants)
+                .filter(Grant::isOfCounty)
+                .anyMatch(grant ->
+                        units.find(actor, grant.unitId()).getCountyCode().equals(countyCode));
+        if (!own) {
+            throw new NotFound();
+        }
+    }
+
+    /** Whether anybody else there may sign: where one person is alone, that one signs the own draft. */
+    private boolean hasSecondPerson(Actor actor, String countyCode) {
+        OrganisationUnit root = counties.root(actor, countyCode).orElseThrow(NotFound::new);
+        Stream<Role> roles = Permission.PUBLISH_FIGURES.roles().stream();
+        return roles.flatMap(role -> people.holders(actor, role, root.getPath()).stream())
+                .anyMatch(person -> !actor.is(person));
+    }
+}

@@ -1,0 +1,131 @@
+package fi.havainto.statistics.control;
+
+import fi.havainto.platform.disclosure.FigureSet;
+import fi.havainto.statistics.entity.KeptCell;
+import fi.havainto.statistics.entity.Period;
+import fi.havainto.statistics.entity.Publication;
+import fi.havainto.statistics.entity.PublishedSet;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps drafts and what was signed, for those who make publications. */
+@ApplicationScoped
+public class PublicationKeeping {
+
+    private static final String OF_PERIOD = "select p from Publication p where p.countyCode = :county"
+            + " and p.periodStart = :start and p.periodEnd = :end and p.publishedAt is ";
+
+    private static final String CELLS = "insert into statistics_published_cell"
+            + " (publication_id, cube, row_code, column_code, shown, value)"
+            + " select ?1, split_part(line, E'\\t', 1), split_part(line, E'\\t', 2), split_part(line, E'\\t', 3),"
+            + " split_part(line, E'\\t', 4) <> '', cast(nullif(split_part(line, E'\\t', 4), '') as bigint)"
+            + " from unnest(string_to_array(?2, E'\\n')) line";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** One at a time prepares or signs for a county, on whatever node. */
+    public void alone(String countyCode) {
+        em.createNativeQuery("select pg_advisory_xact_lock(hashtext(?1))")
+                .setParameter(1, "statistics " + countyCode)
+                .getSingleResult();
+    }
+
+    public long nextId() {
+        return ((Number) em.createNativeQuery("select nextval('statistics_publication_seq')")
+                        .getSingleResult())
+                .longValue();
+    }
+
+    public Optional<Publication> draft(String countyCode, Period period) {
+        return ofPeriod(countyCode, period, "null");
+    }
+
+    public Optional<Publication> signed(String countyCode, Period period) {
+        return ofPeriod(countyCode, period, "not null");
+    }
+
+    private Optional<Publication> ofPeriod(String countyCode, Period period, String published) {
+        return em.createQuery(OF_PERIOD + published, Publication.class)
+                .setParameter("county", countyCode)
+                .setParameter("start", period.from())
+                .setParameter("end", period.to())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Finds and locks, so that two cannot sign it. */
+    public Optional<Publication> find(long id) {
+        return Optional.ofNullable(em.find(Publication.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Whether something of that county was published since the draft was made, which it could not take into account. */
+    public boolean isOvertaken(Publication draft) {
+        return em.createQuery(
+                        "select p.id from Publication p where p.countyCode = :county and p.publishedAt >= :since",
+                        Long.class)
+                .setParameter("county", draft.getCountyCode())
+                .setParameter("since", draft.getCutOff())
+                .setMaxResults(1)
+                .getResultStream()
+                .findAny()
+                .isPresent();
+    }
+
+    /** Throws a draft away with all that it counted. */
+    public void discard(Publication draft) {
+        for (String table : List.of(
+                "statistics_counted_person where publication_id",
+                "statistics_counted where publication_id",
+                "statistics_published_cell where publication_id",
+                "statistics_publication where id")) {
+            em.createNativeQuery("delete from " + table + " = ?1")
+                    .setParameter(1, draft.getId())
+                    .executeUpdate();
+        }
+        em.detach(draft);
+    }
+
+    /** Keeps a draft with its figures, sealed with their checksum. */
+    public void keep(Publication draft, FigureSet figures) {
+        draft.sealedWith(CanonicalRows.checksum(draft.getCountyCode(), draft.period(), figures));
+        em.persist(draft);
+        em.flush();
+        em.createNativeQuery(CELLS)
+                .setParameter(1, draft.getId())
+                .setParameter(2, CanonicalRows.of(figures))
+                .executeUpdate();
+    }
+
+    /** Whether the kept figures are those of which the checksum was taken. */
+    public boolean isUnchanged(PublishedSet set) {
+        return CanonicalRows.checksum(set.countyCode(), set.period(), set.figures())
+                .equals(set.checksum());
+    }
+
+    public PublishedSet set(Publication publication) {
+        List<?> rows = em.createNativeQuery("select cube, row_code, column_code, value from statistics_published_cell"
+                        + " where publication_id = ?1 order by cube, row_code, column_code")
+                .setParameter(1, publication.getId())
+                .getResultList();
+        List<KeptCell> cells = rows.stream().map(row -> cell((Object[]) row)).toList();
+        return new PublishedSet(
+                publication.getId(),
+                publication.getCountyCode(),
+                publication.period(),
+                publication.getCutOff(),
+                publication.getPublishedAt(),
+                publication.getK(),
+                publication.getChecksum(),
+                CanonicalRows.read(publication.getPlan(), cells));
+    }
+
+    private static KeptCell cell(Object[] row) {
+        Long value = row[3] == null ? null : ((Number) row[3]).longValue();
+        return new KeptCell(row[0].toString(), row[1].toString(), row[2].toString(), value);
+    }
+}

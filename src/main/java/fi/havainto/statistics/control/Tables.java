@@ -1,0 +1,112 @@
+package fi.havainto.statistics.control;
+
+import fi.havainto.platform.disclosure.Code;
+import fi.havainto.platform.disclosure.Cube;
+import fi.havainto.platform.disclosure.Dimension;
+import fi.havainto.platform.disclosure.Plan;
+import fi.havainto.statistics.entity.Period;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Which tables are published, by how much there is to publish. The cubes hang on the theme and the half-year and make a
+ * tree. Of a half-year there are only the themes: whatever else of it were shown would have to be crossed with the half
+ * in the year's tables.
+ */
+public final class Tables {
+
+    public static final String THEME = "theme";
+    public static final String AREA = "area";
+    public static final String GROUP = "group";
+    public static final String SERVICE = "service";
+    public static final String STATE = "state";
+    public static final String HALF = "half";
+
+    public static final Cube THEME_HALF = new Cube(THEME, HALF);
+    public static final Cube STATE_HALF = new Cube(STATE, HALF);
+    public static final Cube THEME_GROUP = new Cube(THEME, GROUP);
+    public static final Cube THEME_SERVICE = new Cube(THEME, SERVICE);
+    public static final Cube THEME_AREA = new Cube(THEME, AREA);
+
+    /** Counts a year from which the halves are crossed with themes and states. */
+    public static final int FOR_HALVES = 150;
+
+    /** Counts a year from which themes are crossed with client groups and service areas. */
+    public static final int FOR_GROUPS = 600;
+
+    /** Counts a year from which themes are crossed with municipalities. */
+    public static final int FOR_AREAS = 2_500;
+
+    private static final String PARTS = "\\|";
+    private static final String WORDS = " ";
+
+    private Tables() {}
+
+    /** The cubes for that many counts; a half that was published brings its own. */
+    static List<Cube> cubes(Period period, long counts, boolean halfPublished) {
+        List<Cube> cubes = new ArrayList<>();
+        if (!period.isYear()) {
+            return cubes;
+        }
+        if (halfPublished || counts >= FOR_HALVES) {
+            cubes.add(THEME_HALF);
+        }
+        if (counts >= FOR_HALVES) {
+            cubes.add(STATE_HALF);
+        }
+        if (counts >= FOR_GROUPS) {
+            cubes.add(THEME_GROUP);
+            cubes.add(THEME_SERVICE);
+        }
+        if (counts >= FOR_AREAS) {
+            cubes.add(THEME_AREA);
+        }
+        return cubes;
+    }
+
+    /** The dimensions that go with those cubes: all that have totals. */
+    static List<String> dimensions(Period period, List<Cube> cubes) {
+        if (!period.isYear()) {
+            return List.of(THEME);
+        }
+        List<String> dimensions = new ArrayList<>(List.of(THEME, AREA, GROUP, STATE, HALF));
+        if (cubes.contains(THEME_SERVICE)) {
+            dimensions.add(SERVICE);
+        }
+        return dimensions;
+    }
+
+    /** The plan of dimensions with their codes in alphabetical order, whoever found them in which order. */
+    static Plan plan(List<String> names, List<Cube> cubes, Map<String, ? extends Collection<String>> codes) {
+        List<Dimension> dimensions = names.stream()
+                .map(name -> new Dimension(
+                        name,
+                        new TreeSet<>(codes.get(name)).stream().map(Code::new).toList()))
+                .toList();
+        return new Plan(dimensions, cubes);
+    }
+
+    /** The plan in one line, as it is stored. */
+    static String line(Plan plan) {
+        return plan.dimensions().stream().map(Dimension::name).collect(Collectors.joining(WORDS)) + "|"
+                + plan.cubes().stream().map(Cube::name).collect(Collectors.joining(WORDS));
+    }
+
+    static List<String> dimensionsOf(String line) {
+        return List.of(line.split(PARTS)[0].split(WORDS));
+    }
+
+    static List<Cube> cubesOf(String line) {
+        String[] parts = line.split(PARTS);
+        return parts.length == 1
+                ? List.of()
+                : Arrays.stream(parts[1].split(WORDS))
+                        .map(name -> new Cube(name.split("-")[0], name.split("-")[1]))
+                        .toList();
+    }
+}
