@@ -86,13 +86,12 @@ public class ActionNotes {
     }
 
     private boolean isStored(Actor actor, WrittenNote note) {
-        return em.createQuery(
-                                "select count(n) from ActionNote n where n.formKey = :key and n.byPerson = :me",
-                                Long.class)
-                        .setParameter("key", note.formKey())
-                        .setParameter("me", actor.personId())
-                        .getSingleResult()
-                > 0;
+        return em.createQuery("select n.id from ActionNote n where n.formKey = :key and n.byPerson = :me", Long.class)
+                .setParameter("key", note.formKey())
+                .setParameter("me", actor.personId())
+                .getResultStream()
+                .findFirst()
+                .isPresent();
     }
 
     private void mustFit(WrittenNote note, Action action) {
