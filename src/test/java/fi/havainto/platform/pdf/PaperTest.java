@@ -3,15 +3,12 @@ package fi.havainto.platform.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -219,44 +216,5 @@ class PaperTest {
     private static void refuses(Block... blocks) {
         Paper other = paper().add(blocks);
         assertThatThrownBy(() -> other.print(PLAIN)).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void givesTheSameBytesToManyAtOnce() {
-        byte[] alone = SamplePaper.print(FINNISH, 1);
-        assertThat(IntStream.range(0, 12).parallel().mapToObj(i -> SamplePaper.print(FINNISH, 1)))
-                .hasSize(12)
-                .allMatch(file -> Arrays.equals(file, alone));
-    }
-
-    @Test
-    void givesTheSameBytesInAnotherJvmZoneAndLocale() throws IOException, InterruptedException {
-        Process child = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "-Duser.language=ar",
-                        "-Duser.country=EG",
-                        "-Duser.timezone=Pacific/Apia",
-                        "-Dfile.encoding=ISO-8859-1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ElsewherePrinted.class.getName())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        byte[] elsewhere = child.getInputStream().readAllBytes();
-        assertThat(child.waitFor()).isZero();
-        byte[] sample = SamplePaper.print(SWEDISH, 3);
-        assertThat(StressPaper.print(FINNISH)).isEqualTo(paper);
-        assertThat(elsewhere).startsWith(paper).endsWith(sample).hasSize(paper.length + sample.length);
-    }
-
-    /** Prints two papers in a Java of its own. */
-    static final class ElsewherePrinted {
-
-        public static void main(String[] arguments) throws IOException {
-            try (var out = new FileOutputStream(FileDescriptor.out)) {
-                out.write(StressPaper.print(FINNISH));
-                out.write(SamplePaper.print(SWEDISH, 3));
-            }
-        }
     }
 }
