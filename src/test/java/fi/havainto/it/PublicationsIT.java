@@ -132,6 +132,15 @@ class PublicationsIT {
     }
 
     @Test
+    void aDraftThatWasTamperedWithIsNotSigned() throws SQLException {
+        long id = publications.prepare(county.coordinator(), COUNTY, FIRST).id();
+        rows.change(
+                "delete from statistics_published_cell where cube = '' and publication_id = " + id,
+                "insert into statistics_published_cell values (" + id + ", '', '', '', true, 71)");
+        Refusal.with("statistics.refused.changed", () -> publications.sign(county.manager(), id));
+    }
+
+    @Test
     void aPeriodThatIsNotOverIsNotPrepared() {
         Refusal.with(
                 "statistics.refused.notOver",

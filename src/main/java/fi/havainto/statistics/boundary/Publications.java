@@ -118,14 +118,15 @@ public class Publications {
      * @throws HavaintoException when somebody else must sign it, or it must be prepared anew
      */
     public PublishedSet sign(Actor actor, long id) {
+        String countyCode = keeping.countyOf(id).orElseThrow(NotFound::new);
+        mustBeOfCounty(actor, countyCode);
+        keeping.alone(countyCode);
         Publication draft = keeping.find(id).orElseThrow(NotFound::new);
-        mustBeOfCounty(actor, draft.getCountyCode());
-        keeping.alone(draft.getCountyCode());
-        mustBeOpen(draft.getCountyCode(), draft.period());
+        mustBeOpen(countyCode, draft.period());
         if (keeping.isOvertaken(draft)) {
             throw new HavaintoException("statistics.refused.overtaken");
         }
-        if (draft.isPreparedBy(actor.personId()) && hasSecondPerson(actor, draft.getCountyCode())) {
+        if (draft.isPreparedBy(actor.personId()) && hasSecondPerson(actor, countyCode)) {
             throw new HavaintoException("statistics.refused.sameHand");
         }
         if (!keeping.isUnchanged(keeping.set(draft))) {

@@ -58,7 +58,14 @@ public class PublicationKeeping {
                 .findFirst();
     }
 
-    /** Finds and locks, so that two cannot sign it. */
+    /** The county of a publication, to be asked before anything of it is read. */
+    public Optional<String> countyOf(long id) {
+        return em.createQuery("select p.countyCode from Publication p where p.id = :id", String.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
     public Optional<Publication> find(long id) {
         return Optional.ofNullable(em.find(Publication.class, id, LockModeType.PESSIMISTIC_WRITE));
     }

@@ -28,7 +28,7 @@ class CarelessPublicationTest {
     @BeforeEach
     void publish() {
         for (int i = 0; i < COUNTIES; i++) {
-            releases.add(Release.of(RandomCounty.inBand(first + i, i % 3), THRESHOLD, i % 2 == 1));
+            releases.add(Release.of(RandomCounty.inBand(first + i, i % 3), THRESHOLD, i % 2));
         }
     }
 

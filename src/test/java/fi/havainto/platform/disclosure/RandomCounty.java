@@ -28,9 +28,8 @@ final class RandomCounty {
     static final Plan TREE = new Plan(
             List.of(THEME, PLACE, GROUP, STATE, HALF),
             List.of(THEME_HALF, new Cube("theme", "place"), new Cube("theme", "group"), new Cube("state", "half")));
-    static final Plan FIRST_HALF = new Plan(List.of(THEME, STATE), List.of());
+    static final Plan OF_A_HALF = new Plan(List.of(THEME, STATE), List.of());
 
-    private static final Code FIRST = HALF.codes().get(0);
     private static final double AFFINITY = 0.35;
     private static final double ELSE = 0.08;
     private static final int REPORTS_A_PERSON = 3;
@@ -90,12 +89,12 @@ final class RandomCounty {
         return count(TREE, threshold, shuffled);
     }
 
-    Counts firstHalf(Threshold threshold) {
+    Counts half(Threshold threshold, Code half) {
         return count(
-                FIRST_HALF,
+                OF_A_HALF,
                 threshold,
                 rows.stream()
-                        .filter(row -> row.where().get("half").equals(FIRST))
+                        .filter(row -> row.where().get("half").equals(half))
                         .toList());
     }
 
