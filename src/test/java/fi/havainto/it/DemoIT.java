@@ -127,12 +127,14 @@ class DemoIT {
         long reportsBefore = count("select count(*) from report_report");
         long changesBefore = count("select count(*) from report_change");
         long peopleBefore = count("select count(*) from account_person");
+        long meetingsBefore = count("select count(*) from board_meeting");
 
         loading.load(STORIES);
 
         assertThat(count("select count(*) from report_report")).isEqualTo(reportsBefore);
         assertThat(count("select count(*) from report_change")).isEqualTo(changesBefore);
         assertThat(count("select count(*) from account_person")).isEqualTo(peopleBefore);
+        assertThat(count("select count(*) from board_meeting")).isEqualTo(meetingsBefore);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package fi.havainto.demo.boundary;
 
 import fi.havainto.demo.control.Script;
+import fi.havainto.demo.control.Sitting;
+import fi.havainto.demo.control.Sittings;
 import fi.havainto.demo.control.Story;
 import fi.havainto.demo.control.Tsv;
 import fi.havainto.handling.boundary.DeadlineWatch;
@@ -17,11 +19,17 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 
-/** Loads the demo county: first who lives there, then what they tell; whatever is there already stays as it is. */
+/**
+ * Loads the demo county: first who lives there, then what they tell, then what its bodies rule; whatever is there already
+ * stays as it is.
+ */
 @ApplicationScoped
 public class DemoLoading {
 
@@ -47,6 +55,12 @@ public class DemoLoading {
 
     @Inject
     private StoryTelling telling;
+
+    @Inject
+    private Players players;
+
+    @Inject
+    private BoardTelling boards;
 
     @Inject
     private DeadlineWatch watch;
@@ -80,13 +94,35 @@ public class DemoLoading {
                         .filter(story -> !told.contains(story.formKey()))
                         .toList();
         untold.forEach(this::tell);
-        if (!untold.isEmpty()) {
+        int held = meet(told);
+        if (!untold.isEmpty() || held > 0) {
             replayDeadlines();
             notices.readOlder(DEMO, StoryTelling.READ_AFTER);
         }
         LOG.log(Level.INFO, "The demo county stands: {0} stories told in {1} ms, {2} were there", new Object[] {
             untold.size(), (System.nanoTime() - began) / 1_000_000, told.size()
         });
+    }
+
+    /** The meetings of each secretary that are not there yet; how many. */
+    private int meet(Set<String> told) {
+        Map<String, List<Sitting>> bySecretary = new Sittings(clock.today(), days)
+                .all().stream()
+                        .filter(sitting -> sitting.stories().noneMatch(story -> told.contains(story.formKey())))
+                        .collect(Collectors.groupingBy(Sitting::secretary, TreeMap::new, Collectors.toList()));
+        if (bySecretary.keySet().removeIf(secretary -> !players.isKnown(secretary))) {
+            LOG.info("This demo county was founded before its meetings were written: some have no secretary here");
+        }
+        bySecretary.forEach(this::meet);
+        return bySecretary.size();
+    }
+
+    private void meet(String secretary, List<Sitting> sittings) {
+        try {
+            boards.tell(DEMO, sittings);
+        } catch (RuntimeException e) {
+            throw StartRefused.because("The demo meetings of " + secretary + " could not be told: " + e, e);
+        }
     }
 
     private void found() {

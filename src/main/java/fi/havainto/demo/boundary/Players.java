@@ -32,12 +32,21 @@ public class Players {
     @Inject
     private SignIn signIn;
 
-    private final Map<String, Actor> authors = new ConcurrentHashMap<>();
+    private final Map<String, Actor> byName = new ConcurrentHashMap<>();
     private final Map<Desk, Set<Long>> holders = new ConcurrentHashMap<>();
     private final Map<Long, Actor> actors = new ConcurrentHashMap<>();
 
-    Actor author(String username) {
-        return authors.computeIfAbsent(
+    /** Whether there is such a person: a county that was founded earlier may have fewer. */
+    boolean isKnown(String username) {
+        return em.createQuery("select count(p) from Person p where p.username = :username", Long.class)
+                        .setParameter("username", username)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** An author or a secretary. */
+    Actor named(String username) {
+        return byName.computeIfAbsent(
                 username,
                 name -> actor(em.createQuery("select p.id from Person p where p.username = :username", Long.class)
                         .setParameter("username", name)

@@ -53,7 +53,7 @@ public class StoryTelling {
     /** Working days until what was started, or given to others, should be done. */
     private static final int DAYS_TO_CARRY_OUT = 30;
 
-    private static final int DAYS_OF_OTHERS = 60;
+    static final int DAYS_OF_OTHERS = 60;
 
     /** What came longer ago than this has been read; what is newer waits as news. */
     static final Duration READ_AFTER = Duration.ofDays(7);
@@ -142,17 +142,17 @@ public class StoryTelling {
     }
 
     private void file(Story story) {
-        Actor author = players.author(story.author());
+        Actor author = players.named(story.author());
         Report draft = reports.open(author, story.formKey(), story.language());
         DraftFilling.fill(draft, story);
         reports.submit(author, draft);
     }
 
-    private void make(Actor system, Story story, StoryMove told) {
+    void make(Actor system, Story story, StoryMove told) {
         Report report = report(story);
         ActionProposal proposal = report.getProposals().get(told.proposal() - 1);
         Actor mover = told.move().mover() == Mover.AUTHOR
-                ? players.author(story.author())
+                ? players.named(story.author())
                 : players.holder(system, report, proposal.openStep().orElseThrow());
         moves.make(
                 mover,
@@ -162,8 +162,8 @@ public class StoryTelling {
                 input(mover, report, proposal, told));
     }
 
-    private void read(Story story) {
-        feedbacks.markRead(players.author(story.author()), report(story).getId());
+    void read(Story story) {
+        feedbacks.markRead(players.named(story.author()), report(story).getId());
     }
 
     private MoveInput input(Actor mover, Report report, ActionProposal proposal, StoryMove told) {
@@ -181,7 +181,7 @@ public class StoryTelling {
         return input;
     }
 
-    private LocalDate due(int workingDays) {
+    LocalDate due(int workingDays) {
         return days.after(clock.today(), workingDays);
     }
 
@@ -193,7 +193,7 @@ public class StoryTelling {
                 .orElseThrow(() -> new IllegalStateException("no management desk above"));
     }
 
-    private Report report(Story story) {
+    Report report(Story story) {
         return em.createQuery("select r from Report r where r.formKey = :key", Report.class)
                 .setParameter("key", story.formKey())
                 .getSingleResult();

@@ -76,6 +76,23 @@ final class InventedStories {
                 List.of(new Fates.Ending(Outcome.ACCEPTED, reach)));
     }
 
+    /** A story of that phenomenon, whose one proposal has come to management and waits there to be taken to a body. */
+    Story tellForBody(Chance chance, String key, String author, LocalDate day, String phenomenon) {
+        Tsv.Row about = subjects.phenomenon(phenomenon);
+        return story(
+                chance,
+                new Telling(
+                        key,
+                        day,
+                        author,
+                        cast.language(author),
+                        subjects.theme(about.get("theme")),
+                        about,
+                        Visibility.OWN_NAME),
+                List.of(Proposals.own(about)),
+                List.of(new Fates.Ending(Outcome.ACCEPTED, Reach.AT_MANAGEMENT)));
+    }
+
     private record Telling(
             String key,
             LocalDate day,

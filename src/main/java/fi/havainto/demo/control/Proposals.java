@@ -27,9 +27,8 @@ final class Proposals {
         if (chance.percent(NO_PROPOSAL_OF_MY_OWN)) {
             return List.of(StoryProposal.cannotPropose(Level.UNIT));
         }
-        Level own = Level.valueOf(about.get("level"));
         List<StoryProposal> proposals = new ArrayList<>();
-        proposals.add(new StoryProposal(about.get("proposal"), own, about.get("addressee"), Standard.NONE));
+        proposals.add(own(about));
         if (chance.percent(SECOND_PROPOSAL)) {
             addOfAnotherLevel(chance, proposals, about.get("language"));
         }
@@ -37,6 +36,12 @@ final class Proposals {
             addOfAnotherLevel(chance, proposals, about.get("language"));
         }
         return List.copyOf(proposals);
+    }
+
+    /** What is proposed about that phenomenon, and nothing else. */
+    static StoryProposal own(Tsv.Row about) {
+        return new StoryProposal(
+                about.get("proposal"), Level.valueOf(about.get("level")), about.get("addressee"), Standard.NONE);
     }
 
     private void addOfAnotherLevel(Chance chance, List<StoryProposal> proposals, String language) {

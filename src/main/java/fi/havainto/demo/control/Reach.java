@@ -8,6 +8,7 @@ enum Reach {
     SENT,
     TAKEN,
     FORWARDED,
+    AT_MANAGEMENT,
     STARTED,
     ENDED,
     WITHDRAWN;
@@ -18,6 +19,7 @@ enum Reach {
             case SENT -> List.of();
             case TAKEN, WITHDRAWN -> way.subList(0, 1);
             case FORWARDED -> before(way, Move.DECIDE).stream().limit(2).toList();
+            case AT_MANAGEMENT -> before(way, Move.DECIDE);
             case STARTED -> before(way, Move.FINISH);
             case ENDED -> way;
         };

@@ -37,6 +37,22 @@ final class Subjects {
                 .toList());
     }
 
+    /** The one phenomenon of that title. */
+    Tsv.Row phenomenon(String title) {
+        return phenomena.stream()
+                .filter(row -> row.get("title").equals(title))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no phenomenon " + title));
+    }
+
+    /** The theme of that code. */
+    Tsv.Row theme(String code) {
+        return themes.stream()
+                .filter(row -> row.get("theme").equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no theme " + code));
+    }
+
     /** The theme itself first, then up to two that come with it. */
     List<String> codes(Chance chance, Tsv.Row theme) {
         List<String> codes = new ArrayList<>(List.of(theme.get("theme")));
