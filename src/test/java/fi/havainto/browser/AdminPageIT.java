@@ -78,6 +78,11 @@ class AdminPageIT {
         admin.leave(() -> page.click(".rows > li a"));
         assertThat(page.locator("#cancel-leaving").count()).isZero();
         admin.leave(() -> page.click("#leave"));
+        assertThat(page.isVisible(".wrong #last-day[aria-invalid=true]"))
+                .as("nobody leaves by one click")
+                .isTrue();
+        page.fill("#last-day", LocalDate.now(Clock.ZONE).toString());
+        admin.leave(() -> page.click("#leave"));
         assertThat(admin.at()).contains("done=LEAVING");
         admin.stop("person who leaves");
         admin.leave(() -> page.click("#cancel-leaving"));

@@ -3,7 +3,6 @@ package fi.havainto.account.web;
 import fi.havainto.account.boundary.Leaving;
 import fi.havainto.account.entity.Person;
 import fi.havainto.account.entity.PersonName;
-import fi.havainto.platform.Clock;
 import fi.havainto.platform.Conflict;
 import fi.havainto.platform.access.CurrentActor;
 import jakarta.faces.view.ViewScoped;
@@ -14,7 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The end of somebody's work: the last day, who takes over, and whether with the roles. */
+/** The end of somebody's work: the last day, who takes over, and whether with the roles. The day is chosen, never given. */
 @Named
 @ViewScoped
 public class LeavingForm implements Serializable {
@@ -30,9 +29,6 @@ public class LeavingForm implements Serializable {
     @Inject
     private CurrentActor me;
 
-    @Inject
-    private Clock clock;
-
     private List<PersonName> receivers = new ArrayList<>();
     private LocalDate lastDay;
     private Long receiver;
@@ -41,7 +37,6 @@ public class LeavingForm implements Serializable {
     public void load() {
         if (!page.isNew() && page.isChangeable()) {
             receivers = leaving.receivers(me.get(), page.getPerson().getId());
-            lastDay = clock.today();
         }
     }
 
