@@ -127,6 +127,15 @@ public class Publications {
         return keeping.set(draft);
     }
 
+    /**
+     * From how much on this installation shows a count, for drafts of other papers.
+     *
+     * @throws HavaintoException when it is set lower than it may be
+     */
+    public Threshold threshold(Actor actor) {
+        return settings.threshold();
+    }
+
     /** What a county has published, the newest period first; open to everybody. */
     public List<PublishedSet> published(Actor actor, String countyCode) {
         return reading.of(countyCode);
