@@ -1,5 +1,5 @@
 -- Publications: the figures of a county and a period, protected, audited, signed and then frozen. The reader's role may read
--- the published ones and the names of what they count, and nothing else.
+-- the published ones and the names of what they count, and no other rows.
 
 create sequence statistics_publication_seq;
 create table statistics_publication (
