@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * Everything that a county has published of one year: the year, and before it none, one or both of its halves; the second
- * only where there is enough of both. A year of which nothing can be shown is not printed.
+ * only where there is enough of both. A half or a year of which nothing can be shown is not printed.
  */
 record Release(Counts counts, FigureSet year, List<PrintedTable> tables) {
 
@@ -24,9 +24,11 @@ record Release(Counts counts, FigureSet year, List<PrintedTable> tables) {
         Counts counts = county.year(threshold);
         for (Code code : RandomCounty.HALF.codes().subList(0, halves(counts, halvesBefore))) {
             FigureSet half = Protection.of(county.half(threshold, code), Earlier.NOTHING, KEY);
-            half.shownPlaces().forEach(place -> shown.add(inYear(place, code)));
-            half.hiddenPlaces().forEach(place -> hidden.add(inYear(place, code)));
-            tables.addAll(PrintedTable.all(half, Map.of("half", code.text()), FINNISH));
+            if (half.total() instanceof Figure.Shown) {
+                half.shownPlaces().forEach(place -> shown.add(inYear(place, code)));
+                half.hiddenPlaces().forEach(place -> hidden.add(inYear(place, code)));
+                tables.addAll(PrintedTable.all(half, Map.of("half", code.text()), FINNISH));
+            }
         }
         FigureSet year = Protection.of(counts, new Earlier(shown, hidden), KEY);
         Release release = new Release(counts, year, tables);
