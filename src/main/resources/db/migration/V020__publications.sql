@@ -1,5 +1,5 @@
 -- Publications: the figures of a county and a period, protected, audited, signed and then frozen. The reader's role may read
--- the published ones and the names of what they count, and nothing else.
+-- the published ones and the names of what they count, and no other rows.
 
 create sequence statistics_publication_seq;
 create table statistics_publication (
@@ -64,21 +64,28 @@ create table statistics_counted_person (
     foreign key (publication_id, report_id) references statistics_counted deferrable initially deferred
 );
 
--- what is signed stays as it is
+-- what is signed stays as it is, and nothing comes into being signed
 create function statistics_signed_stays() returns trigger language plpgsql as $$
 begin
-    if old.published_at is not null then perform refuse('statistics_signed_stays', old.id); end if;
+    if tg_op = 'INSERT' then
+        if new.published_at is not null then perform refuse('statistics_signed_stays', new.id); end if;
+    elsif old.published_at is not null then
+        perform refuse('statistics_signed_stays', old.id);
+    end if;
     return case tg_op when 'DELETE' then old else new end;
 end $$;
-create trigger statistics_publication_stays before update or delete on statistics_publication
+create trigger statistics_publication_stays before insert or update or delete on statistics_publication
     for each row execute function statistics_signed_stays();
 
 create function statistics_content_stays() returns trigger language plpgsql as $$
-declare publication bigint;
+declare
+    publication bigint;
+    published   timestamptz;
 begin
     publication := case tg_op when 'INSERT' then new.publication_id else old.publication_id end;
-    if tg_op = 'UPDATE' or exists (
-        select 1 from public.statistics_publication p where p.id = publication and p.published_at is not null) then
+    -- waits for whoever is just signing; a draft's own row is written last, and is not there yet
+    select p.published_at into published from public.statistics_publication p where p.id = publication for share;
+    if tg_op = 'UPDATE' or published is not null then
         perform refuse('statistics_content_stays', publication);
     end if;
     return case tg_op when 'DELETE' then old else new end;

@@ -115,9 +115,10 @@ class AuditPageIT {
     }
 
     @Test
-    void theStateOfTheTrailIsAFigureOfHealth() {
+    void healthTellsTheStateOfTrailAndOutboxButNoTotalThatFollowsReports() {
         assertThat(Session.nobody(base).get("/health/started").body())
-                .contains("\"trail\"", "\"sealed\"", "\"waiting\"", "\"verified\"", "\"faults\"");
+                .contains("\"trail\"", "\"verified\"", "\"faults\"", "\"outbox\"", "\"oldestMinutes\"")
+                .doesNotContain("\"sealed\"", "\"waiting\"");
     }
 
     private String verify() {

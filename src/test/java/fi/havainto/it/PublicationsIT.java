@@ -93,7 +93,7 @@ class PublicationsIT {
         assertThat(read.checksum()).isEqualTo(signed.checksum());
         assertThat(read.total()).hasToString("70");
         county.file(20, HOUSING, "2023-09-01", "2023-09-10");
-        assertThat(publications.prepare(county.coordinator(), COUNTY, SECOND).total())
+        assertThat(publications.prepare(county.coordinator(), COUNTY, YEAR).total(Tables.HALF, new Code("h2")))
                 .as("what came too late for the first half is counted in the second")
                 .hasToString("27");
     }
@@ -138,6 +138,23 @@ class PublicationsIT {
                 "delete from statistics_published_cell where cube = '' and publication_id = " + id,
                 "insert into statistics_published_cell values (" + id + ", '', '', '', true, 71)");
         Refusal.with("statistics.refused.changed", () -> publications.sign(county.manager(), id));
+        long lacking = publications.prepare(county.coordinator(), COUNTY, FIRST).id();
+        rows.change("delete from statistics_published_cell where cube = 'theme' and row_code = '" + DEBT
+                + "' and publication_id = " + lacking);
+        Refusal.with("statistics.refused.changed", () -> publications.sign(county.manager(), lacking));
+    }
+
+    /** The checksum is right, the figures are not safe: whoever signs attacks them once more. */
+    @Test
+    void aDraftOfAnotherThresholdOrWithoutItsReportsIsNotSigned() throws SQLException {
+        long id = publications.prepare(county.coordinator(), COUNTY, FIRST).id();
+        rows.change("update statistics_publication set k = 7 where id = " + id);
+        Refusal.with("statistics.refused.otherThreshold", () -> publications.sign(county.manager(), id));
+        long emptied = publications.prepare(county.coordinator(), COUNTY, FIRST).id();
+        rows.change("delete from statistics_counted_person where publication_id = " + emptied
+                + " and report_id in (select report_id from statistics_counted where publication_id = " + emptied
+                + " and theme = '" + HOUSING + "' order by report_id offset 3)");
+        Refusal.with("statistics.refused.leak.theme", () -> publications.sign(county.manager(), emptied));
     }
 
     @Test
@@ -161,7 +178,12 @@ class PublicationsIT {
                 "delete from statistics_published_cell where publication_id = " + id,
                 "insert into statistics_published_cell values (" + id + ", 'theme', 'x', '', true, 3)",
                 "delete from statistics_counted_person where publication_id = " + id,
-                "delete from statistics_counted where publication_id = " + id)) {
+                "delete from statistics_counted where publication_id = " + id,
+                "insert into statistics_publication select nextval('statistics_publication_seq'), county_code,"
+                    + " period_kind, period_start - 365, period_end - 365, cut_off, plan_version, plan, k, algorithm,"
+                    + " key_id, checksum, prepared_by, signed_by, published_at, version from statistics_publication"
+                    + " where id = "
+                        + id)) {
             assertThat(state(statement)).as(statement).isEqualTo("23000");
         }
         assertThat(state("update statistics_published_cell set value = 1 where publication_id = " + id))

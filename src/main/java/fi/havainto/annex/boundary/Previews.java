@@ -15,11 +15,13 @@ import fi.havainto.platform.access.Actor;
 import fi.havainto.platform.access.Grant;
 import fi.havainto.platform.access.Permission;
 import fi.havainto.platform.access.Role;
+import fi.havainto.statistics.boundary.Publications;
 import fi.havainto.statistics.entity.Period;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The preview of an annex: for the coordinator of a whole county alone, of that county, and not for publication. */
@@ -34,6 +36,9 @@ public class Previews {
 
     @Inject
     private Units units;
+
+    @Inject
+    private Publications publications;
 
     @Inject
     private Clock clock;
@@ -61,10 +66,15 @@ public class Previews {
         List<Theme> themes = reference.allThemes(actor);
         ThemeFigures figures = new ThemeFigures(
                 themes.stream().map(Theme::getCode).toList(),
+                themes.stream()
+                        .filter(theme -> !theme.isActive())
+                        .map(Theme::getCode)
+                        .collect(Collectors.toSet()),
                 counting.of(
                         county,
                         period.from().atStartOfDay(Clock.ZONE).toInstant(),
-                        period.to().plusDays(1).atStartOfDay(Clock.ZONE).toInstant()));
+                        period.to().plusDays(1).atStartOfDay(Clock.ZONE).toInstant()),
+                publications.threshold(actor));
         List<Preview.ThemeRow> rows = themes.stream()
                 .map(theme -> new Preview.ThemeRow(theme.getNames().in(language), figures.of(theme.getCode())))
                 .toList();

@@ -26,6 +26,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What an administrator sees of the mails to people of the own area: to whom, of what kind, how it fares. */
 @Boundary
@@ -51,9 +52,6 @@ public class OutboxKeeping {
 
     /** How the mail server fares; {@code outage} says nothing while all is well. */
     public record Service(boolean configured, MailOutage outage) {}
-
-    /** How many mails wait, whatever the area, and since when the oldest; {@code since} is null while none does. */
-    public record Waiting(long count, Instant since) {}
 
     /** What came of a trial: the server took it, or why not; a null reason means that there is no address. */
     public record Trial(boolean taken, MailFault reason) {}
@@ -105,10 +103,9 @@ public class OutboxKeeping {
         }
     }
 
-    /** Two figures for whoever watches the service. */
-    public Waiting waiting(Actor actor) {
+    /** Since when the oldest mail that waits has waited, for whoever watches the service. */
+    public Optional<Instant> waitingSince(Actor actor) {
         actor.mustBeSystem();
-        Object[] figures = search.waiting();
-        return new Waiting((Long) figures[0], (Instant) figures[1]);
+        return search.waitingSince();
     }
 }

@@ -47,9 +47,9 @@ public class OutboxSearch {
     @SuppressWarnings("unchecked")
     public List<OutboxMessage> lock(long id, Instant now) {
         return em.createNativeQuery(
-                        "select * from notification_outbox where state = 'WAITING' and next_try_at <= ?2"
-                                + " and (person_id, report_id, event, created_at) = (select person_id, report_id, event,"
-                                + " created_at from notification_outbox where id = ?1) order by id for update skip locked",
+                        "select * from notification_outbox where state = 'WAITING' and next_try_at <= ?2 and"
+                            + " (person_id, report_id, event, created_at) = (select person_id, report_id, event,"
+                            + " created_at from notification_outbox where id = ?1) order by id for update skip locked",
                         OutboxMessage.class)
                 .setParameter(1, id)
                 .setParameter(2, Timestamp.from(now))
@@ -58,8 +58,8 @@ public class OutboxSearch {
 
     public List<OutboxRow> rows(Actor actor, OutboxState state, int first, int size) {
         TypedQuery<OutboxRow> query = em.createQuery(
-                "select new fi.havainto.notification.entity.OutboxRow(o.id, p.displayName, o.event, o.createdAt, o.state,"
-                        + " o.failures, o.reason, o.nextTryAt, o.sentAt)" + FROM + area(actor)
+                "select new fi.havainto.notification.entity.OutboxRow(o.id, p.displayName, o.event, o.createdAt,"
+                        + " o.state, o.failures, o.reason, o.nextTryAt, o.sentAt)" + FROM + area(actor)
                         + (state == null ? "" : " and o.state = :state") + " order by o.createdAt desc, o.id desc",
                 OutboxRow.class);
         if (state != null) {
@@ -87,12 +87,11 @@ public class OutboxSearch {
                 .findFirst();
     }
 
-    /** How many wait, and since when the oldest of them: {@code {count, instant or null}}. */
-    public Object[] waiting() {
-        Object[] figures = (Object[]) em.createNativeQuery(
-                        "select count(*), min(created_at) from notification_outbox where state = 'WAITING'")
+    /** Since when the oldest of those that wait has waited. */
+    public Optional<Instant> waitingSince() {
+        Object oldest = em.createNativeQuery("select min(created_at) from notification_outbox where state = 'WAITING'")
                 .getSingleResult();
-        return new Object[] {figures[0], figures[1] == null ? null : ((Timestamp) figures[1]).toInstant()};
+        return Optional.ofNullable(oldest).map(time -> ((Timestamp) time).toInstant());
     }
 
     private static List<String> paths(Actor actor) {

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Somebody who has everything that was printed, knows that counts are whole, not negative and add up, and computes. It
- * reads the texts of printed tables and knows nothing of how they were protected.
+ * Somebody who has everything that was printed, knows that counts are whole, not negative and add up, has noticed that
+ * no total of zero is ever hidden, and computes. It reads the texts of printed tables and knows nothing of how they were protected.
  */
 public final class Attack {
 
@@ -18,7 +18,7 @@ public final class Attack {
      * An attack.
      *
      * @param tables all that was ever printed of the same rows
-     * @param smallestHidden what a hidden count is believed to be at least: 0, unless somebody promised more
+     * @param smallestHidden what a hidden cell is believed to be at least: 0, unless somebody promised more
      * @throws IllegalArgumentException when a text is no figure
      * @throws IllegalStateException when the tables contradict each other
      */

@@ -3,7 +3,6 @@ package fi.havainto.platform.disclosure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -37,22 +36,20 @@ public final class Audit {
      * The small counts that are not safe: not all of 1 to k is possible, or the attack does not hold for the true count.
      *
      * @param tables all that was ever printed of the same rows, with names of dimensions and codes as labels
-     * @throws IllegalStateException when the tables contradict each other, or the solver finds no answer
+     * @throws IllegalStateException when no table has a small count, so that the attack cannot tell; when the tables
+     *     contradict each other; or when the solver finds no answer
      */
     public List<Leak> leaks(List<PrintedTable> tables, Strength strength) {
         Attack attack = new Attack(tables, 0);
         List<Leak> leaks = new ArrayList<>();
         for (Place place : smallPlaces()) {
-            Optional<Interval> known = strength == Strength.PROPAGATION
-                    ? attack.byPropagation(name(place))
-                    : attack.byLinearPrograms(name(place));
+            Interval known = (strength == Strength.PROPAGATION
+                            ? attack.byPropagation(name(place))
+                            : attack.byLinearPrograms(name(place)))
+                    .orElseThrow(() -> new IllegalStateException("No printed table has " + place));
             long count = counts.count(place);
-            if (known.isPresent()
-                    && !known.get()
-                            .holds(
-                                    Math.min(1, count),
-                                    Math.max(counts.threshold().k(), count))) {
-                leaks.add(new Leak(place, known.get().isExact()));
+            if (!known.holds(1, Math.max(counts.threshold().k(), count))) {
+                leaks.add(new Leak(place, known.isExact()));
             }
         }
         return leaks;

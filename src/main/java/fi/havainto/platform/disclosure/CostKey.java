@@ -2,15 +2,16 @@ package fi.havainto.platform.disclosure;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.function.ToDoubleFunction;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The server's secret that decides between companions of about the same worth. Without it somebody who has the program
- * could run it on every table that might be the true one, and drop those that would have been hidden differently.
+ * The server's secret that decides between companions of about the same worth in a cube. Without it somebody who has the
+ * program could run it on every table that might be the true one, and drop those that would have been hidden
+ * differently. It must be drawn at random: one that can be guessed is none, since its id lets a guess be tried. Companions
+ * of totals are the smallest ones, whatever the secret.
  */
 public final class CostKey {
 
@@ -18,6 +19,7 @@ public final class CostKey {
     public static final int SHORTEST = 32;
 
     private static final String HMAC = "HmacSHA256";
+    private static final String LABEL = "havainto disclosure key id";
     private static final int ID_BYTES = 6;
     private static final int FRACTION_BITS = 53;
 
@@ -35,26 +37,31 @@ public final class CostKey {
         this.secret = secret.clone();
     }
 
-    /** Names the secret without telling it: the beginning of its hash. */
+    /** Names the secret without telling it: the beginning of an HMAC of a fixed label, of no use for anything else. */
     public String id() {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(secret);
-            return HexFormat.of().formatHex(hash, 0, ID_BYTES);
+            byte[] code = mac().doFinal(LABEL.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(code, 0, ID_BYTES);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
+            throw new IllegalStateException("Every Java has " + HMAC, e);
         }
     }
 
     /** A number from 0 to 1 for each place, the same for the same place and secret; for one thread. */
     ToDoubleFunction<Place> draw() {
         try {
-            Mac mac = Mac.getInstance(HMAC);
-            mac.init(new SecretKeySpec(secret, HMAC));
+            Mac mac = mac();
             return place -> fraction(mac.doFinal(String.join("\0", place.table(), place.row(), place.column())
                     .getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java has " + HMAC, e);
         }
+    }
+
+    private Mac mac() throws GeneralSecurityException {
+        Mac mac = Mac.getInstance(HMAC);
+        mac.init(new SecretKeySpec(secret, HMAC));
+        return mac;
     }
 
     private static double fraction(byte[] hash) {

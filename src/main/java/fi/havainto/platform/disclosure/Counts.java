@@ -94,8 +94,12 @@ public final class Counts {
         return knownEmpty.contains(place);
     }
 
+    /** The different people behind a count: all of them when they are fewer than k, else k or more of them. */
+    Set<Object> people(Place place) {
+        return people.getOrDefault(place, Set.of());
+    }
+
     boolean isSmall(Place place) {
-        return threshold.isSmall(
-                count(place), people.getOrDefault(place, Set.of()).size());
+        return threshold.isSmall(count(place), people(place).size());
     }
 }

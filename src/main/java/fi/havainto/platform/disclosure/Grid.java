@@ -1,5 +1,7 @@
 package fi.havainto.platform.disclosure;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /** The cells of one cube while they are being protected: true counts, and which are hidden so far. */
@@ -75,7 +77,12 @@ final class Grid {
     }
 
     private long movable(int row, int column) {
-        return fixed[row][column] ? 0 : value[row][column];
+        return fixed[row][column] ? 0 : value[row][column] - least(row, column);
+    }
+
+    /** What everybody knows it to be at least: what was hidden earlier was hidden as a total, and no zero total is. */
+    long least(int row, int column) {
+        return hiddenEarlier[row][column] ? Math.min(value[row][column], 1) : 0;
     }
 
     /** Begins again: small cells are hidden, and the whole breakdown of a hidden total, zeros too. */
@@ -117,6 +124,26 @@ final class Grid {
 
     boolean isHidden(int row, int column) {
         return hidden[row][column];
+    }
+
+    /**
+     * Whether what is hidden of a line adds up to a sum that anybody can work out, its total being shown, and that fewer
+     * than k people stand behind.
+     */
+    boolean isSumOfFew(boolean ofRow, int line, Counts counts) {
+        if ((ofRow ? rows : columns).isHidden(line)) {
+            return false;
+        }
+        int size = (ofRow ? columns : rows).size();
+        Set<Object> people = new HashSet<>();
+        for (int i = 0; i < size; i++) {
+            int row = ofRow ? line : i;
+            int column = ofRow ? i : line;
+            if (hidden[row][column]) {
+                people.addAll(counts.people(places[row][column]));
+            }
+        }
+        return !people.isEmpty() && people.size() < counts.threshold().k();
     }
 
     void hide(int row, int column) {

@@ -156,7 +156,7 @@ final class Network {
         if (grid.isFixed(row, column) || row == barredRow && column == barredColumn) {
             return 0;
         }
-        return lowers ? grid.value(row, column) + change[row][column] : UNLIMITED;
+        return lowers ? grid.value(row, column) + change[row][column] - grid.least(row, column) : UNLIMITED;
     }
 
     /** Totals stand with a minus sign: lowering the entry raises the total. */

@@ -17,7 +17,8 @@ import java.util.function.ToDoubleFunction;
  *   <li>For each small count a flow that lifts it to k and one that lowers it to 1; what the flow touches is hidden.
  *       Each leaves a {@link Witness}, and all witnesses are checked before anything is shown.
  *   <li>Where no flow is found a total more is hidden and all begins again: that of the row, of the column, all of
- *       these dimensions, and on the last rung everything that was not shown earlier.
+ *       these dimensions, and on the last rung everything that was not shown earlier. So also where what is hidden of
+ *       a row or a column with a shown total belongs to fewer than k people together.
  * </ol>
  *
  * <p>The same counts, earlier publications, threshold and secret give the same figures, in whatever order things were
@@ -65,10 +66,10 @@ public final class Protection {
                 return workings.nothingNew();
             }
             witnesses.clear();
-            Optional<Stuck> stuck = protectTotals().or(this::protectCells);
+            Optional<Stuck> stuck = protectTotals().or(this::protectCells).or(this::protectSums);
             if (stuck.isEmpty()) {
                 FigureSet figures = workings.figures();
-                witnesses.forEach(new WitnessCheck(counts, figures)::mustHold);
+                new WitnessCheck(counts, figures).mustHold(witnesses);
                 return figures;
             }
             more = stuck.get().giveWay();
@@ -103,6 +104,23 @@ public final class Protection {
         return Optional.empty();
     }
 
+    /** What is hidden of a row or column with a shown total adds up to a known sum: too few people behind that hide the total. */
+    private Optional<Stuck> protectSums() {
+        for (Grid grid : workings.grids()) {
+            for (int row = 0; row < grid.rows().size(); row++) {
+                if (grid.isSumOfFew(true, row, counts)) {
+                    return Optional.of(new Line(grid.rows(), row));
+                }
+            }
+            for (int column = 0; column < grid.columns().size(); column++) {
+                if (grid.isSumOfFew(false, column, counts)) {
+                    return Optional.of(new Line(grid.columns(), column));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     private static boolean giveWay(Grid grid, int row, int column) {
         return grid.rows().close(row)
                 || grid.columns().close(column)
@@ -125,6 +143,14 @@ public final class Protection {
 
     private interface Shift {
         Optional<Witness> by(long by);
+    }
+
+    /** A row or column whose total must be hidden too. */
+    private record Line(Side side, int total) implements Stuck {
+        @Override
+        public boolean giveWay() {
+            return side.close(total) || side.closeAll();
+        }
     }
 
     /** Where no other truth was found: hides one more total, and says whether there was one. */

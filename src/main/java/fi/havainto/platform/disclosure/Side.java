@@ -1,5 +1,9 @@
 package fi.havainto.platform.disclosure;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -8,6 +12,7 @@ final class Side {
 
     private final Dimension dimension;
     private final int k;
+    private final List<Set<Object>> people = new ArrayList<>();
     private final long[] value;
     private final long[] room;
     private final boolean[] small;
@@ -27,11 +32,13 @@ final class Side {
         for (int i = 0; i < size; i++) {
             Place place = place(i);
             value[i] = counts.count(place);
+            people.add(counts.people(place));
             fixed[i] = earlier.shown().contains(place) || counts.isKnownToBeEmpty(place);
             small[i] = !fixed[i] && counts.isSmall(place);
             closed[i] = small[i] || earlier.hidden().contains(place);
         }
-        room = value.clone();
+        // no zero total is ever a companion, so a hidden one is known to be 1 at least
+        room = Arrays.stream(value).map(total -> Math.max(total - 1, 0)).toArray();
     }
 
     Place place(int i) {
@@ -73,9 +80,16 @@ final class Side {
         System.arraycopy(closed, 0, hidden, 0, hidden.length);
     }
 
-    /** Hides it from now on; false when it was hidden already or cannot be. */
+    /** Hides all that was not shown earlier, zeros too: only where nothing is shown at all. */
+    void hideAll() {
+        for (int i = 0; i < size(); i++) {
+            hidden[i] = !fixed[i];
+        }
+    }
+
+    /** Hides it from now on; false when it was hidden already or cannot be. A zero is never hidden. */
     boolean close(int i) {
-        if (closed[i] || fixed[i]) {
+        if (closed[i] || fixed[i] || value[i] == 0) {
             return false;
         }
         closed[i] = true;
@@ -83,7 +97,7 @@ final class Side {
         return true;
     }
 
-    /** Hides all of them from now on; false when there was nothing more to hide. */
+    /** Hides all of them but zeros from now on; false when there was nothing more to hide. */
     boolean closeAll() {
         boolean any = false;
         for (int i = 0; i < size(); i++) {
@@ -92,10 +106,10 @@ final class Side {
         return any;
     }
 
-    /** Hides the smallest shown total from now on, a zero only when there is nothing else; false when there is none. */
+    /** Hides the smallest shown total from now on, one that cannot fall only when there is nothing else; false when there is none. */
     boolean closeNextSmallest() {
         int next = IntStream.range(0, size())
-                .filter(i -> !hidden[i] && !fixed[i])
+                .filter(i -> !hidden[i] && !fixed[i] && value[i] > 0)
                 .boxed()
                 .min((one, other) -> Long.compare(worth(one), worth(other)))
                 .orElse(-1);
@@ -107,8 +121,9 @@ final class Side {
     }
 
     /**
-     * Hides companions until every small total could be 1 and could be k as far as the list of totals tells; false when
-     * there are not enough.
+     * Hides companions until every small total could be 1 and could be k as far as the list of totals tells, and at
+     * least k different people stand behind the hidden ones together, whose sum anybody can work out; false when there
+     * are not enough.
      */
     boolean findCompanions() {
         while (!isWideEnough()) {
@@ -123,6 +138,21 @@ final class Side {
         long count = IntStream.range(0, size()).filter(i -> hidden[i]).count();
         long all = LongStream.range(0, size()).map(i -> room((int) i)).sum();
         boolean lifts = IntStream.range(0, size()).filter(i -> small[i]).allMatch(i -> all - room[i] >= k - value[i]);
-        return count != 1 && lifts && (count == 0 || all >= k);
+        long sum = IntStream.range(0, size())
+                .filter(i -> hidden[i])
+                .mapToLong(i -> value[i])
+                .sum();
+        return count == 0 || count > 1 && lifts && sum >= k && peopleOfHidden() >= k;
+    }
+
+    /** How many different people stand behind all hidden totals, counted no further than is asked for. */
+    private long peopleOfHidden() {
+        return IntStream.range(0, size())
+                .filter(i -> hidden[i])
+                .boxed()
+                .flatMap(i -> people.get(i).stream())
+                .distinct()
+                .limit(k)
+                .count();
     }
 }

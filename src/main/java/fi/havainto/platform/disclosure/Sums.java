@@ -14,6 +14,9 @@ final class Sums {
 
     private static final String BETWEEN_THOUSANDS = "[\\s\u00A0\u202F,]";
 
+    /** What everybody knows of a hidden total, who has seen that no zero is among them. */
+    private static final long HIDDEN_TOTAL = 1;
+
     private final long smallestHidden;
     private final Map<Map<String, String>, Integer> unknowns = new HashMap<>();
     private final List<Long> low = new ArrayList<>();
@@ -24,7 +27,7 @@ final class Sums {
     /**
      * Reads tables.
      *
-     * @param smallestHidden what a hidden count is believed to be at least
+     * @param smallestHidden what a hidden cell is believed to be at least; a hidden total is 1 or more in any case
      * @throws IllegalArgumentException when a text is no figure
      */
     Sums(List<PrintedTable> tables, long smallestHidden) {
@@ -97,14 +100,14 @@ final class Sums {
             high.add(Interval.OPEN);
             sumsOf.add(new ArrayList<>());
         }
-        limit(unknown, text);
+        limit(unknown, text, row == null || column == null ? Math.max(smallestHidden, HIDDEN_TOTAL) : smallestHidden);
         return unknown;
     }
 
-    private void limit(int unknown, String text) {
+    private void limit(int unknown, String text, long least) {
         String plain = text.replaceAll(BETWEEN_THOUSANDS, "");
         if (plain.equals(Figure.MARK)) {
-            low.set(unknown, Math.max(low.get(unknown), smallestHidden));
+            low.set(unknown, Math.max(low.get(unknown), least));
         } else if (plain.startsWith("<")) {
             low.set(unknown, Math.max(low.get(unknown), 1));
             high.set(unknown, Math.min(high.get(unknown), Long.parseLong(plain.substring(1)) - 1));

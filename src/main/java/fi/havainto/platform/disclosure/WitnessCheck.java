@@ -1,6 +1,7 @@
 package fi.havainto.platform.disclosure;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -30,7 +31,8 @@ final class WitnessCheck {
         Map<Place, Long> sums = new HashMap<>();
         witness.changes().forEach((place, change) -> {
             boolean hidden = figures.at(place) instanceof Figure.Hidden;
-            if (!hidden || counts.isKnownToBeEmpty(place) || counts.count(place) + change < 0) {
+            long least = place.column().isEmpty() ? 1 : 0;
+            if (!hidden || counts.isKnownToBeEmpty(place) || counts.count(place) + change < least) {
                 throw new IllegalStateException("A witness changes what is known at " + place);
             }
             enter(sums, place, change);
@@ -38,6 +40,28 @@ final class WitnessCheck {
         if (sums.values().stream().anyMatch(sum -> sum != 0)) {
             throw new IllegalStateException("A witness does not add up for " + witness.target());
         }
+    }
+
+    /**
+     * Looks at all witnesses, and whether they are enough: for each small count one that makes it 1 and one that makes
+     * it k, unless it is 1 or is k or more.
+     *
+     * @throws IllegalStateException when one is none, or one is missing
+     */
+    void mustHold(List<Witness> witnesses) {
+        witnesses.forEach(this::mustHold);
+        int k = counts.threshold().k();
+        for (Place place : counts.plan().places()) {
+            long count = counts.count(place);
+            boolean own = counts.isSmall(place) && !(figures.at(place) instanceof Figure.Shown);
+            if (own && (count > 1 && !has(witnesses, place, 1) || count < k && !has(witnesses, place, k))) {
+                throw new IllegalStateException("A witness is missing for " + place);
+            }
+        }
+    }
+
+    private static boolean has(List<Witness> witnesses, Place target, long count) {
+        return witnesses.stream().anyMatch(witness -> witness.target().equals(target) && witness.count() == count);
     }
 
     /** Enters a change into every sum that it belongs to: what all cells of a sum change less what its total does. */

@@ -46,8 +46,7 @@ final class Workings {
 
     /** Hides all that was not shown earlier, the total of everything too. */
     FigureSet nothingNew() {
-        sides.values().forEach(Side::closeAll);
-        sides.values().forEach(Side::reopen);
+        sides.values().forEach(Side::hideAll);
         grids.forEach(Grid::reopen);
         Map<Place, Figure> figures = collect();
         figures.put(Place.WHOLE, new Figure.Hidden());

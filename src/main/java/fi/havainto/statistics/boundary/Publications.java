@@ -16,13 +16,11 @@ import fi.havainto.platform.access.Role;
 import fi.havainto.platform.disclosure.CostKey;
 import fi.havainto.platform.disclosure.FigureSet;
 import fi.havainto.platform.disclosure.Threshold;
-import fi.havainto.statistics.control.Classes;
 import fi.havainto.statistics.control.DisclosureSettings;
 import fi.havainto.statistics.control.FigureMaking;
-import fi.havainto.statistics.control.Freezing;
+import fi.havainto.statistics.control.Preparation;
 import fi.havainto.statistics.control.PublicationKeeping;
 import fi.havainto.statistics.control.PublishedReading;
-import fi.havainto.statistics.entity.CountedReport;
 import fi.havainto.statistics.entity.Period;
 import fi.havainto.statistics.entity.Publication;
 import fi.havainto.statistics.entity.PublishedSet;
@@ -47,10 +45,7 @@ public class Publications {
     private PublishedReading reading;
 
     @Inject
-    private Freezing freezing;
-
-    @Inject
-    private Classes classes;
+    private Preparation preparation;
 
     @Inject
     private DisclosureSettings settings;
@@ -81,24 +76,11 @@ public class Publications {
         keeping.alone(countyCode);
         mustBeOpen(countyCode, period);
         CostKey key = settings.key();
-        List<Publication> halves = period.halves().stream()
-                .flatMap(half -> keeping.signed(countyCode, half).stream())
-                .toList();
-        // a year with a published half goes by the threshold of that half: a change begins with a year
-        Threshold threshold = halves.isEmpty()
-                ? settings.threshold()
-                : Threshold.of(halves.get(0).getK());
+        Threshold threshold = preparation.threshold(countyCode, period);
         keeping.draft(countyCode, period).ifPresent(keeping::discard);
         Instant cutOff = clock.now();
         Publication draft = new Publication(keeping.nextId(), countyCode, period, cutOff, actor.personId());
-        List<CountedReport> reports = freezing.freeze(draft.getId(), countyCode, period, halves);
-        FigureMaking making = new FigureMaking(
-                period,
-                reports,
-                classes.of(countyCode),
-                classes.themesNotInUse(),
-                halves.stream().map(keeping::set).toList(),
-                threshold);
+        FigureMaking making = preparation.count(draft);
         FigureSet figures = making.figures(key);
         draft.madeBy(making.planLine(), threshold.k(), key.id());
         keeping.keep(draft, figures);
@@ -113,9 +95,9 @@ public class Publications {
     }
 
     /**
-     * Publishes a draft.
+     * Publishes a draft, after another attack on it.
      *
-     * @throws HavaintoException when somebody else must sign it, or it must be prepared anew
+     * @throws HavaintoException when somebody else must sign it, it must be prepared anew, or the attack finds too much
      */
     public PublishedSet sign(Actor actor, long id) {
         String countyCode = keeping.countyOf(id).orElseThrow(NotFound::new);
@@ -129,14 +111,29 @@ public class Publications {
         if (draft.isPreparedBy(actor.personId()) && hasSecondPerson(actor, countyCode)) {
             throw new HavaintoException("statistics.refused.sameHand");
         }
-        if (!keeping.isUnchanged(keeping.set(draft))) {
+        if (draft.getK() != preparation.threshold(countyCode, draft.period()).k()) {
+            throw new HavaintoException("statistics.refused.otherThreshold");
+        }
+        FigureMaking making = preparation.countAgain(draft);
+        if (!keeping.isUnchanged(draft) || !making.planLine().equals(draft.getPlan())) {
             throw new HavaintoException("statistics.refused.changed");
         }
+        PublishedSet set = keeping.set(draft);
+        making.mustBeSafe(set.figures());
         Instant now = clock.now();
         draft.sign(actor.personId(), now);
         events.fire(new PublicationSigned(
                 actor, now, id, draft.getCountyCode(), draft.period().code()));
         return keeping.set(draft);
+    }
+
+    /**
+     * From how much on this installation shows a count, for drafts of other papers.
+     *
+     * @throws HavaintoException when it is set lower than it may be
+     */
+    public Threshold threshold(Actor actor) {
+        return settings.threshold();
     }
 
     /** What a county has published, the newest period first; open to everybody. */

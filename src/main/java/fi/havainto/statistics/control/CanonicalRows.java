@@ -1,15 +1,16 @@
 package fi.havainto.statistics.control;
 
-import fi.havainto.platform.disclosure.Cube;
 import fi.havainto.platform.disclosure.Figure;
 import fi.havainto.platform.disclosure.FigureSet;
 import fi.havainto.platform.disclosure.Place;
+import fi.havainto.platform.disclosure.Plan;
 import fi.havainto.statistics.entity.KeptCell;
 import fi.havainto.statistics.entity.Period;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -45,23 +46,38 @@ final class CanonicalRows {
         }
     }
 
+    /** Whether there is a cell for each place of the plan and no other. */
+    static boolean isWhole(String line, List<KeptCell> cells) {
+        Map<String, List<String>> codes = codes(line, cells);
+        if (codes.values().stream().anyMatch(some -> some.isEmpty() || new HashSet<>(some).size() < some.size())) {
+            return false;
+        }
+        List<Place> kept = cells.stream().map(CanonicalRows::place).toList();
+        List<Place> places = plan(line, codes).places();
+        return kept.size() == places.size() && new HashSet<>(kept).containsAll(places);
+    }
+
+    private static Plan plan(String line, Map<String, List<String>> codes) {
+        return Tables.plan(Tables.dimensionsOf(line), Tables.cubesOf(line), codes);
+    }
+
+    private static Map<String, List<String>> codes(String line, List<KeptCell> cells) {
+        return Tables.dimensionsOf(line).stream().collect(Collectors.toMap(name -> name, name -> cells.stream()
+                .filter(cell -> cell.cube().equals(name))
+                .map(KeptCell::row)
+                .toList()));
+    }
+
+    private static Place place(KeptCell cell) {
+        return new Place(cell.cube(), cell.row(), cell.column());
+    }
+
     /** The figures as they were kept. */
-    static FigureSet read(String plan, List<KeptCell> cells) {
-        List<String> names = Tables.dimensionsOf(plan);
-        List<Cube> cubes = Tables.cubesOf(plan);
-        Map<String, List<String>> codes = names.stream()
-                .collect(Collectors.toMap(
-                        name -> name,
-                        name -> cells.stream()
-                                .filter(cell -> cell.cube().equals(name))
-                                .map(KeptCell::row)
-                                .toList()));
+    static FigureSet read(String line, List<KeptCell> cells) {
         Map<Place, OptionalLong> kept = new HashMap<>();
         for (KeptCell cell : cells) {
-            kept.put(
-                    new Place(cell.cube(), cell.row(), cell.column()),
-                    cell.value() == null ? OptionalLong.empty() : OptionalLong.of(cell.value()));
+            kept.put(place(cell), cell.value() == null ? OptionalLong.empty() : OptionalLong.of(cell.value()));
         }
-        return FigureSet.kept(Tables.plan(names, cubes, codes), kept);
+        return FigureSet.kept(plan(line, codes(line, cells)), kept);
     }
 }

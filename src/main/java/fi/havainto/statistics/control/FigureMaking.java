@@ -105,8 +105,13 @@ public final class FigureMaking {
         return figures;
     }
 
-    /** Attacks the printed texts of these figures together with those of the halves. */
-    void mustBeSafe(FigureSet figures) {
+    /**
+     * Attacks the printed texts of these figures together with those of the halves.
+     *
+     * @throws HavaintoException when the attack finds too much
+     * @throws IllegalStateException when the figures do not tell of everything that is small
+     */
+    public void mustBeSafe(FigureSet figures) {
         List<PrintedTable> printed = new ArrayList<>(PrintedTable.all(figures, Map.of(), PRINTED));
         for (PublishedSet half : halves) {
             String code = Half.of(half.period()).code();

@@ -32,7 +32,8 @@ public class Freezing {
     /** The code of a report without a client group, or of a unit below no service area. */
     static final String NONE = "none";
 
-    private static final String STATE = """
+    private static final String STATE =
+            """
             case when r.stage <> 'OPEN' then 'CLOSED' else coalesce((
                 select case min(case p.stage when 'SUBMITTED' then 1 when 'IN_HANDLING' then 2 when 'ON_AGENDA' then 2
                                 when 'DECIDED' then 3 when 'IN_PROGRESS' then 3 else 4 end)
@@ -40,14 +41,15 @@ public class Freezing {
                 from report_proposal p where p.report_id = r.id), 'CLOSED') end""";
 
     private static final String AGAIN = "insert into statistics_counted (publication_id, report_id, theme, area,"
-            + " client_group, service, state, half) select ?1, c.report_id, c.theme, c.area, c.client_group, c.service, "
+        + " client_group, service, state, half) select ?1, c.report_id, c.theme, c.area, c.client_group, c.service, "
             + STATE + ", c.half from statistics_counted c join report_report r on r.id = c.report_id"
             + " where c.publication_id = ?2";
 
     private static final String ANEW = "insert into statistics_counted (publication_id, report_id, theme, area,"
             + " client_group, service, state, half) select ?1, r.id, t.theme_code,"
             + " coalesce(r.municipality_code, '" + WHOLE_COUNTY + "'), coalesce(g.group_code, '" + NONE + "'),"
-            + " coalesce(cast(service.id as text), '" + NONE + "'), " + STATE + """
+            + " coalesce(cast(service.id as text), '" + NONE + "'), " + STATE
+            + """
             , case when case when r.submitted_at >= ?2 then r.submitted_at else greatest(r.checked_at, ?3) end >= ?4
                 then 'h2' else 'h1' end
             from report_report r
@@ -56,21 +58,25 @@ public class Freezing {
             join organisation_unit u on u.id = r.unit_id
             left join lateral (select s.id from organisation_unit s
                 where s.kind = 'SERVICE_AREA' and u.path like s.path || '%' order by length(s.path) limit 1) service on true
-            where r.county_code = ?5 and r.checked_at is not null and r.stage in ('OPEN', 'CLOSED') and r.submitted_at < ?6
+            where r.county_code = ?5 and r.checked_at <= ?8 and r.stage in ('OPEN', 'CLOSED') and r.submitted_at < ?6
               and (r.submitted_at >= ?7 or exists (select 1 from statistics_publication p
                     where p.county_code = r.county_code and p.published_at is not null
                       and cast(r.submitted_at at time zone 'Europe/Helsinki' as date) between p.period_start and p.period_end))
               and not exists (select 1 from statistics_counted c join statistics_publication p on p.id = c.publication_id
                     where c.report_id = r.id and p.published_at is not null)""";
 
+    private static final String PEOPLE_AGAIN =
+            "insert into statistics_counted_person (publication_id, report_id, person_id) select ?1, p.report_id,"
+                    + " p.person_id from statistics_counted_person p where p.publication_id = ?2";
+
     private static final String PEOPLE = "insert into statistics_counted_person (publication_id, report_id, person_id)"
             + " select c.publication_id, c.report_id, a.person_id from statistics_counted c"
             + " join report_author a on a.report_id = c.report_id where c.publication_id = ?1";
 
     private static final String READ = "select c.theme, c.area, c.client_group, c.service, c.state, c.half,"
-            + " string_agg(cast(p.person_id as text), ',') from statistics_counted c"
-            + " join statistics_counted_person p on p.publication_id = c.publication_id and p.report_id = c.report_id"
-            + " where c.publication_id = ?1 group by c.report_id, c.theme, c.area, c.client_group, c.service, c.state, c.half";
+        + " string_agg(cast(p.person_id as text), ',') from statistics_counted c join statistics_counted_person p on"
+        + " p.publication_id = c.publication_id and p.report_id = c.report_id where c.publication_id = ?1 group by"
+        + " c.report_id, c.theme, c.area, c.client_group, c.service, c.state, c.half";
 
     private static final List<String> COLUMNS =
             List.of(Tables.THEME, Tables.AREA, Tables.GROUP, Tables.SERVICE, Tables.STATE, Tables.HALF);
@@ -79,34 +85,48 @@ public class Freezing {
     private EntityManager em;
 
     /**
-     * Writes down the reports of a publication and gives them back.
+     * Writes down the reports of a publication with those who wrote them, and gives them back. What a half has counted
+     * keeps the authors that it had then.
      *
+     * @param cutOff what was checked later is not counted
      * @param halves the published halves of the same year
+     * @throws IllegalStateException when a report has no author
      */
-    public List<CountedReport> freeze(long publication, String countyCode, Period period, List<Publication> halves) {
-        for (Publication half : halves) {
-            em.createNativeQuery(AGAIN)
-                    .setParameter(1, publication)
-                    .setParameter(2, half.getId())
-                    .executeUpdate();
-        }
+    public List<CountedReport> freeze(
+            long publication, String countyCode, Period period, Instant cutOff, List<Publication> halves) {
+        int written = 0;
         Set<Half> closed = halves.stream().map(half -> Half.of(half.period())).collect(Collectors.toSet());
         if (closed.size() < Half.values().length) {
-            anew(publication, countyCode, period, closed);
+            written = anew(publication, countyCode, period, cutOff, closed);
+            em.createNativeQuery(PEOPLE).setParameter(1, publication).executeUpdate();
         }
-        em.createNativeQuery(PEOPLE).setParameter(1, publication).executeUpdate();
-        return read(publication);
+        for (Publication half : halves) {
+            written += again(AGAIN, publication, half);
+            again(PEOPLE_AGAIN, publication, half);
+        }
+        List<CountedReport> counted = counted(publication);
+        if (counted.size() != written) {
+            throw new IllegalStateException("Of %d reports %d have an author".formatted(written, counted.size()));
+        }
+        return counted;
+    }
+
+    private int again(String statement, long publication, Publication half) {
+        return em.createNativeQuery(statement)
+                .setParameter(1, publication)
+                .setParameter(2, half.getId())
+                .executeUpdate();
     }
 
     /** A half that is published takes no more: later ones go to the other half, if that is still to come. */
-    private void anew(long publication, String countyCode, Period period, Set<Half> closed) {
+    private int anew(long publication, String countyCode, Period period, Instant cutOff, Set<Half> closed) {
         Instant start = start(period.from());
         Instant end = start(period.to().plusDays(1));
         Instant middle = period.isYear() ? start(new Period(period.year(), 2).from()) : start;
         Instant secondBegins = period.half() == 1 || closed.contains(Half.H2)
                 ? Instant.parse("9999-01-01T00:00:00Z")
                 : closed.contains(Half.H1) ? start : middle;
-        em.createNativeQuery(ANEW)
+        return em.createNativeQuery(ANEW)
                 .setParameter(1, publication)
                 .setParameter(2, Timestamp.from(start))
                 .setParameter(3, Timestamp.from(start))
@@ -114,6 +134,7 @@ public class Freezing {
                 .setParameter(5, countyCode)
                 .setParameter(6, Timestamp.from(closed.contains(Half.H2) ? middle : end))
                 .setParameter(7, Timestamp.from(start))
+                .setParameter(8, Timestamp.from(cutOff))
                 .executeUpdate();
     }
 
@@ -121,7 +142,8 @@ public class Freezing {
         return day.atStartOfDay(Clock.ZONE).toInstant();
     }
 
-    private List<CountedReport> read(long publication) {
+    /** The reports that a publication has counted. */
+    public List<CountedReport> counted(long publication) {
         List<?> rows = em.createNativeQuery(READ).setParameter(1, publication).getResultList();
         return rows.stream().map(row -> report((Object[]) row)).toList();
     }

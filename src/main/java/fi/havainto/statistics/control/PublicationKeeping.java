@@ -108,18 +108,17 @@ public class PublicationKeeping {
                 .executeUpdate();
     }
 
-    /** Whether the kept figures are those of which the checksum was taken. */
-    public boolean isUnchanged(PublishedSet set) {
-        return CanonicalRows.checksum(set.countyCode(), set.period(), set.figures())
-                .equals(set.checksum());
+    /** Whether the kept figures are those of which the checksum was taken, none missing and none added. */
+    public boolean isUnchanged(Publication publication) {
+        List<KeptCell> cells = cells(publication);
+        String plan = publication.getPlan();
+        return CanonicalRows.isWhole(plan, cells)
+                && CanonicalRows.checksum(
+                                publication.getCountyCode(), publication.period(), CanonicalRows.read(plan, cells))
+                        .equals(publication.getChecksum());
     }
 
     public PublishedSet set(Publication publication) {
-        List<?> rows = em.createNativeQuery("select cube, row_code, column_code, value from statistics_published_cell"
-                        + " where publication_id = ?1 order by cube, row_code, column_code")
-                .setParameter(1, publication.getId())
-                .getResultList();
-        List<KeptCell> cells = rows.stream().map(row -> cell((Object[]) row)).toList();
         return new PublishedSet(
                 publication.getId(),
                 publication.getCountyCode(),
@@ -128,7 +127,15 @@ public class PublicationKeeping {
                 publication.getPublishedAt(),
                 publication.getK(),
                 publication.getChecksum(),
-                CanonicalRows.read(publication.getPlan(), cells));
+                CanonicalRows.read(publication.getPlan(), cells(publication)));
+    }
+
+    private List<KeptCell> cells(Publication publication) {
+        List<?> rows = em.createNativeQuery("select cube, row_code, column_code, value from statistics_published_cell"
+                        + " where publication_id = ?1 order by cube, row_code, column_code")
+                .setParameter(1, publication.getId())
+                .getResultList();
+        return rows.stream().map(row -> cell((Object[]) row)).toList();
     }
 
     private static KeptCell cell(Object[] row) {

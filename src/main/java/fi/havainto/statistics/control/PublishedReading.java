@@ -18,15 +18,15 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /**
- * Reads what is published over a connection whose role can read nothing else: whatever is shown to members, printed,
+ * Reads what is published over a connection whose role can read no row of anything else: whatever is shown to members, printed,
  * exported or drawn comes from here, and no mistake in a query can reach a report.
  */
 @ApplicationScoped
 public class PublishedReading {
 
     private static final String PUBLICATIONS =
-            "select id, county_code, period_start, period_end, cut_off, plan, k, checksum,"
-                    + " published_at from statistics_publication where county_code = ? order by period_end desc, period_start desc";
+            "select id, county_code, period_start, period_end, cut_off, plan, k, checksum, published_at from"
+                    + " statistics_publication where county_code = ? order by period_end desc, period_start desc";
 
     private static final String CELLS = "select cube, row_code, column_code, value from statistics_published_cell"
             + " where publication_id = ? order by cube, row_code, column_code";

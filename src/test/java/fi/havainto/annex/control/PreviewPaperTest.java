@@ -7,6 +7,7 @@ import fi.havainto.annex.entity.CheckedReport;
 import fi.havainto.annex.entity.Preview;
 import fi.havainto.annex.entity.Preview.ThemeRow;
 import fi.havainto.platform.disclosure.Figure;
+import fi.havainto.platform.disclosure.Threshold;
 import fi.havainto.platform.pdf.PdfReading;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 /** The preview as a board would meet it: on paper, by ear, in either language. */
 class PreviewPaperTest {
 
+    private static final Threshold FIVE = Threshold.of(5);
     private static final LocalDate FROM = LocalDate.of(2026, 1, 1);
     private static final LocalDate TO = LocalDate.of(2026, 10, 31);
 
@@ -74,10 +76,10 @@ class PreviewPaperTest {
             "Lbl •",
             "LBody Mukana ovat vain raportit, jotka koordinaattori on tarkistanut.",
             "Lbl •",
-            "LBody Pieniä lukuja ei näytetä, jotta ketään ei voi tunnistaa. Samasta syystä myös osa"
-                    + " suuremmista luvuista puuttuu.",
+            "LBody Pieniä lukuja on peitetty, ja niiden takia myös osa suuremmista. Peitto koskee vain tätä luonnosta:"
+                    + " useiden luonnosten luvuista rinnakkain voi päätellä pienen luvun.",
             "Lbl •",
-            "LBody Tämä on esikatselu. Julkaistavat luvut suojataan vielä erikseen.");
+            "LBody Tämä on sisäinen luonnos, jota ei saa antaa eteenpäin. Julkaistavat luvut suojataan erikseen.");
 
     @Test
     void keepsBothStandardsInFinnish() {
@@ -100,8 +102,22 @@ class PreviewPaperTest {
     @Test
     void hidesManyReportsOfFewPeople() {
         CheckedReport same = new CheckedReport("Unga", Set.of(1L, 2L));
-        ThemeFigures figures = new ThemeFigures(List.of("Unga"), Collections.nCopies(30, same));
+        ThemeFigures figures = new ThemeFigures(List.of("Unga"), Set.of(), Collections.nCopies(30, same), FIVE);
         assertThat(figures.of("Unga")).isEqualTo(figures.total()).isEqualTo(new Figure.Hidden());
+    }
+
+    @Test
+    void hidesByTheThresholdThatIsSet() {
+        List<CheckedReport> checked = new ArrayList<>();
+        LongStream.range(0, 7).forEach(author -> checked.add(new CheckedReport("Unga", Set.of(author))));
+        LongStream.range(0, 40).forEach(author -> checked.add(new CheckedReport("Annat", Set.of(author))));
+        LongStream.range(0, 50).forEach(author -> checked.add(new CheckedReport("Boende", Set.of(author))));
+        List<String> themes = List.of("Unga", "Annat", "Boende", "Borta");
+        assertThat(new ThemeFigures(themes, Set.of("Borta"), checked, FIVE).of("Unga"))
+                .hasToString("7");
+        ThemeFigures ten = new ThemeFigures(themes, Set.of("Borta"), checked, Threshold.of(10));
+        assertThat(ten.of("Unga")).isEqualTo(new Figure.Hidden());
+        assertThat(ten.of("Borta")).hasToString("0");
     }
 
     @Test
@@ -171,7 +187,7 @@ class PreviewPaperTest {
         reports.forEach((theme, count) ->
                 LongStream.range(0, count).forEach(author -> checked.add(new CheckedReport(theme, Set.of(author)))));
         List<String> themes = reports.isEmpty() ? List.of("none") : List.copyOf(reports.keySet());
-        ThemeFigures figures = new ThemeFigures(themes, checked);
+        ThemeFigures figures = new ThemeFigures(themes, Set.of(), checked, FIVE);
         List<ThemeRow> rows = reports.keySet().stream()
                 .map(theme -> new ThemeRow(theme, figures.of(theme)))
                 .toList();

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,10 @@ class CarelessPublicationTest {
     @BeforeEach
     void publish() {
         for (int i = 0; i < COUNTIES; i++) {
-            releases.add(Release.of(RandomCounty.inBand(first + i, i % 3), THRESHOLD, i % 2));
+            Release release = Release.of(RandomCounty.inBand(first + i, i % 3), THRESHOLD, i % 2);
+            if (release.isPublished()) {
+                releases.add(release);
+            }
         }
     }
 
@@ -63,18 +67,31 @@ class CarelessPublicationTest {
         assertThat(found).as("first seed %d", first).anyMatch(Leak::exact);
     }
 
+    /** One table prints "< 5" and another the mark: also of counts that bear the mark everywhere too much is known then. */
     @Test
-    void lessThanFiveGivesAwayThatItIs() {
-        for (Release release : releases) {
-            Audit audit = new Audit(release.counts());
-            Set<Map<String, String>> small = audit.smallPlaces().stream()
-                    .filter(place -> release.counts().count(place) < THRESHOLD.k())
-                    .map(audit::name)
-                    .collect(Collectors.toSet());
-            List<PrintedTable> tables = Retouching.of(
-                    release.tables(), (name, text) -> text.equals(Figure.MARK) && small.contains(name) ? "< 5" : text);
-            assertThat(audit.leaks(tables, Strength.PROPAGATION)).hasSizeGreaterThanOrEqualTo(small.size());
-        }
+    void lessThanFiveHereGivesAwaySmallCountsElsewhere() {
+        long elsewhere = releases.stream()
+                .mapToLong(CarelessPublicationTest::leaksBesideLessThanFive)
+                .sum();
+        assertThat(elsewhere).as("first seed %d", first).isPositive();
+    }
+
+    /** The leaks at places that were not retouched, when every second small count is printed as less than five. */
+    private static long leaksBesideLessThanFive(Release release) {
+        Audit audit = new Audit(release.counts());
+        List<Map<String, String>> small = audit.smallPlaces().stream()
+                .filter(place -> release.counts().count(place) < THRESHOLD.k())
+                .map(audit::name)
+                .toList();
+        Set<Map<String, String>> retouched = IntStream.range(0, small.size())
+                .filter(i -> i % 2 == 0)
+                .mapToObj(small::get)
+                .collect(Collectors.toSet());
+        List<PrintedTable> tables = Retouching.of(
+                release.tables(), (name, text) -> text.equals(Figure.MARK) && retouched.contains(name) ? "< 5" : text);
+        return audit.leaks(tables, Strength.PROPAGATION).stream()
+                .filter(leak -> !retouched.contains(audit.name(leak.place())))
+                .count();
     }
 
     /** Who shows every zero, and says so, says of every hidden count that it is one or more. */

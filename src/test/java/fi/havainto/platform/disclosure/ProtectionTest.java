@@ -31,8 +31,9 @@ class ProtectionTest {
     @Test
     void needsNoCompanionWhenTwoSmallOnesCanBeFive() {
         assertThat(list(4, 100, 3)).containsExactly("••", "100", "••", "107");
-        assertThat(list(4, 100, 1)).containsExactly("••", "100", "••", "105");
+        assertThat(list(4, 100, 2)).containsExactly("••", "100", "••", "106");
         assertThat(list(2, 100, 1)).containsExactly("••", "••", "••", "103");
+        assertThat(list(4, 100, 1)).containsExactly("••", "••", "••", "105");
     }
 
     @Test
@@ -43,10 +44,54 @@ class ProtectionTest {
     }
 
     @Test
-    void hidesAZeroWhereNothingElseIsLeft() {
+    void hidesNoZeroTotalWhateverElseIsLeft() {
         assertThat(list(5, 0, 0)).containsExactly("5", "0", "0", "5");
         assertThat(list(4, 2, 0)).containsExactly("••", "••", "0", "6");
-        assertThat(list(1, 0, 4)).containsExactly("••", "0", "••", "5");
+        assertThat(list(1, 0, 4))
+                .as("one of them would be known to be 4 at most")
+                .containsOnly("••");
+        assertThat(list(3, 0, 4, 0, 2)).containsExactly("••", "0", "••", "0", "••", "9");
+    }
+
+    /** Who sees that no zero is ever hidden knows each hidden total to be 1 at least: five of them, in sum 5, would be told. */
+    @Test
+    void hidesMoreThanTotalsOfOneEach() {
+        assertThat(list(1, 1, 1, 1, 1, 30, 60)).containsExactly("••", "••", "••", "••", "••", "••", "60", "95");
+    }
+
+    /** What is hidden of a list adds up to a sum that anybody can work out: five people must stand behind that too. */
+    @Test
+    void hidesNoSumOfFewPeople() {
+        Plan plan = new Plan(List.of(RandomCounty.dimension("a", 4)), List.of());
+        Counts counts = new Counts(plan, FIVE);
+        add(counts, "a", 1, 6, "one and the same");
+        add(counts, "a", 2, 5, "one and the same");
+        add(counts, "a", 3, 30, null);
+        add(counts, "a", 4, 60, null);
+        FigureSet figures = Protection.of(counts, Earlier.NOTHING, Release.KEY);
+        assertThat(figures.total("a", new Code("a3"))).isEqualTo(new Figure.Hidden());
+        assertThat(figures.total("a", new Code("a4"))).hasToString("60");
+    }
+
+    /** The same in a row of a cube: its hidden cells together belong to one person, so that its total is hidden too. */
+    @Test
+    void hidesNoSumOfFewPeopleInACube() {
+        Dimension a = RandomCounty.dimension("a", 4);
+        Dimension b = RandomCounty.dimension("b", 3);
+        Counts counts = new Counts(new Plan(List.of(a, b), List.of(CUBE)), FIVE);
+        long[][] table = {{6, 6, 30}, {9, 9, 30}, {20, 20, 30}, {30, 30, 30}};
+        for (int row = 0; row < table.length; row++) {
+            for (int column = 0; column < table[row].length; column++) {
+                for (int i = 0; i < table[row][column]; i++) {
+                    Object person = row == 0 && column < 2 ? "one and the same" : row + "-" + column + "-" + i;
+                    counts.add(Map.of("a", a.codes().get(row), "b", b.codes().get(column)), Set.of(person));
+                }
+            }
+        }
+        FigureSet figures = Protection.of(counts, Earlier.NOTHING, Release.KEY);
+        assertThat(figures.total()).isInstanceOf(Figure.Shown.class);
+        assertThat(figures.at(CUBE, a.codes().get(0), b.codes().get(0))).isEqualTo(new Figure.Hidden());
+        assertThat(figures.total("a", a.codes().get(0))).isEqualTo(new Figure.Hidden());
     }
 
     /** Six reports, but all of one person: whoever knows that person must not find them. */
