@@ -130,8 +130,8 @@ class OutboxIT {
         assertThat(admin.get("/notification/outbox?state=sent").body()).contains("Tässä tilassa ei ole ilmoituksia");
         String leader = "(select id from account_person where username = 'supervisor')";
         String notice = Rows.outside("update notification_outbox set state = 'FAILED', reason = 'ADDRESS_REFUSED',"
-            + " failures = 1, next_try_at = null where id = (select max(id) from notification_outbox where person_id ="
-            + " "
+                + " failures = 1, next_try_at = null where id = (select max(id) from notification_outbox where person_id ="
+                + " "
                 + leader + ") returning id");
         assertThat(admin.get("/notification/outbox?state=failed").body())
                 .contains("osoite ei ota vastaan", "name=\"again\" value=\"" + notice + "\"");

@@ -180,9 +180,9 @@ class PublicationsIT {
                 "delete from statistics_counted_person where publication_id = " + id,
                 "delete from statistics_counted where publication_id = " + id,
                 "insert into statistics_publication select nextval('statistics_publication_seq'), county_code,"
-                    + " period_kind, period_start - 365, period_end - 365, cut_off, plan_version, plan, k, algorithm,"
-                    + " key_id, checksum, prepared_by, signed_by, published_at, version from statistics_publication"
-                    + " where id = "
+                        + " period_kind, period_start - 365, period_end - 365, cut_off, plan_version, plan, k, algorithm,"
+                        + " key_id, checksum, prepared_by, signed_by, published_at, version from statistics_publication"
+                        + " where id = "
                         + id)) {
             assertThat(state(statement)).as(statement).isEqualTo("23000");
         }

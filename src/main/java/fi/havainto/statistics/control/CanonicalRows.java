@@ -62,10 +62,13 @@ final class CanonicalRows {
     }
 
     private static Map<String, List<String>> codes(String line, List<KeptCell> cells) {
-        return Tables.dimensionsOf(line).stream().collect(Collectors.toMap(name -> name, name -> cells.stream()
-                .filter(cell -> cell.cube().equals(name))
-                .map(KeptCell::row)
-                .toList()));
+        return Tables.dimensionsOf(line).stream()
+                .collect(Collectors.toMap(
+                        name -> name,
+                        name -> cells.stream()
+                                .filter(cell -> cell.cube().equals(name))
+                                .map(KeptCell::row)
+                                .toList()));
     }
 
     private static Place place(KeptCell cell) {

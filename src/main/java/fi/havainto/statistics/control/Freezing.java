@@ -32,8 +32,7 @@ public class Freezing {
     /** The code of a report without a client group, or of a unit below no service area. */
     static final String NONE = "none";
 
-    private static final String STATE =
-            """
+    private static final String STATE = """
             case when r.stage <> 'OPEN' then 'CLOSED' else coalesce((
                 select case min(case p.stage when 'SUBMITTED' then 1 when 'IN_HANDLING' then 2 when 'ON_AGENDA' then 2
                                 when 'DECIDED' then 3 when 'IN_PROGRESS' then 3 else 4 end)
@@ -41,7 +40,7 @@ public class Freezing {
                 from report_proposal p where p.report_id = r.id), 'CLOSED') end""";
 
     private static final String AGAIN = "insert into statistics_counted (publication_id, report_id, theme, area,"
-        + " client_group, service, state, half) select ?1, c.report_id, c.theme, c.area, c.client_group, c.service, "
+            + " client_group, service, state, half) select ?1, c.report_id, c.theme, c.area, c.client_group, c.service, "
             + STATE + ", c.half from statistics_counted c join report_report r on r.id = c.report_id"
             + " where c.publication_id = ?2";
 
@@ -74,9 +73,9 @@ public class Freezing {
             + " join report_author a on a.report_id = c.report_id where c.publication_id = ?1";
 
     private static final String READ = "select c.theme, c.area, c.client_group, c.service, c.state, c.half,"
-        + " string_agg(cast(p.person_id as text), ',') from statistics_counted c join statistics_counted_person p on"
-        + " p.publication_id = c.publication_id and p.report_id = c.report_id where c.publication_id = ?1 group by"
-        + " c.report_id, c.theme, c.area, c.client_group, c.service, c.state, c.half";
+            + " string_agg(cast(p.person_id as text), ',') from statistics_counted c join statistics_counted_person p on"
+            + " p.publication_id = c.publication_id and p.report_id = c.report_id where c.publication_id = ?1 group by"
+            + " c.report_id, c.theme, c.area, c.client_group, c.service, c.state, c.half";
 
     private static final List<String> COLUMNS =
             List.of(Tables.THEME, Tables.AREA, Tables.GROUP, Tables.SERVICE, Tables.STATE, Tables.HALF);
