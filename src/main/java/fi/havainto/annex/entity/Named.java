@@ -1,0 +1,4 @@
+package fi.havainto.annex.entity;
+
+/** A class of a dimension with the name that it had when the annex was frozen. */
+public record Named(String code, BothLanguages name) {}
