@@ -2,7 +2,6 @@ package fi.havainto.platform.chart;
 
 import fi.havainto.platform.chart.Surface.Side;
 import fi.havainto.platform.disclosure.Figure;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -51,13 +50,7 @@ final class ChangeRows {
     }
 
     Plot plot() {
-        return new Plot(canvas.width(), rows.bottom(), breaks(), this::draw);
-    }
-
-    private List<Float> breaks() {
-        List<Float> breaks = new ArrayList<>(key.breaks());
-        breaks.addAll(rows.breaks());
-        return breaks;
+        return new Plot(canvas.width(), rows.bottom(), rows.breaksUnder(key), this::draw);
     }
 
     private void draw(Surface surface) {

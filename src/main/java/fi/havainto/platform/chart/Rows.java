@@ -3,6 +3,7 @@ package fi.havainto.platform.chart;
 import fi.havainto.platform.chart.Surface.Side;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The rows of a chart with their labels: beside what is drawn where there is room, otherwise above it. It says where
@@ -91,8 +92,14 @@ final class Rows {
         return rows.get(rows.size() - 1).bottom();
     }
 
+    /** Heights at which the chart may be cut: where its rows begin. */
     List<Float> breaks() {
         return rows.stream().map(Row::top).toList();
+    }
+
+    /** The same for a chart whose key stands above its rows. */
+    List<Float> breaksUnder(Key key) {
+        return Stream.concat(key.breaks().stream(), breaks().stream()).toList();
     }
 
     void labels(Surface surface) {

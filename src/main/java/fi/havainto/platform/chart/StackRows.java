@@ -3,7 +3,6 @@ package fi.havainto.platform.chart;
 import fi.havainto.platform.chart.Stacks.Stack;
 import fi.havainto.platform.chart.Surface.Side;
 import fi.havainto.platform.disclosure.Figure;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -54,13 +53,7 @@ final class StackRows {
     }
 
     Plot plot() {
-        return new Plot(canvas.width(), rows.bottom(), breaks(), this::draw);
-    }
-
-    private List<Float> breaks() {
-        List<Float> breaks = new ArrayList<>(key.breaks());
-        breaks.addAll(rows.breaks());
-        return breaks;
+        return new Plot(canvas.width(), rows.bottom(), rows.breaksUnder(key), this::draw);
     }
 
     private void draw(Surface surface) {
