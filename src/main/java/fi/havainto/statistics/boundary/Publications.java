@@ -14,7 +14,6 @@ import fi.havainto.platform.access.Grant;
 import fi.havainto.platform.access.Permission;
 import fi.havainto.platform.access.Role;
 import fi.havainto.platform.disclosure.CostKey;
-import fi.havainto.platform.disclosure.FigureSet;
 import fi.havainto.platform.disclosure.Threshold;
 import fi.havainto.statistics.control.DisclosureSettings;
 import fi.havainto.statistics.control.FigureMaking;
@@ -76,14 +75,10 @@ public class Publications {
         keeping.alone(countyCode);
         mustBeOpen(countyCode, period);
         CostKey key = settings.key();
-        Threshold threshold = preparation.threshold(countyCode, period);
         keeping.draft(countyCode, period).ifPresent(keeping::discard);
         Instant cutOff = clock.now();
         Publication draft = new Publication(keeping.nextId(), countyCode, period, cutOff, actor.personId());
-        FigureMaking making = preparation.count(draft);
-        FigureSet figures = making.figures(key);
-        draft.madeBy(making.planLine(), threshold.k(), key.id());
-        keeping.keep(draft, figures);
+        keeping.keep(draft, preparation.make(draft, key));
         events.fire(new PublicationPrepared(actor, cutOff, draft.getId(), countyCode, period.code()));
         return keeping.set(draft);
     }
