@@ -9,7 +9,6 @@ import fi.havainto.statistics.entity.PublishedSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
@@ -61,8 +60,7 @@ public class YearTelling {
             PublishedSet draft = publications.prepare(players.named(PREPARES), countyCode, period);
             publications.sign(players.named(SIGNS), draft.id());
         } catch (HavaintoException refusal) {
-            LOG.log(Level.INFO, "The figures of {0} were not published: {1}", new Object[] {period.code(), refusal.key()
-            });
+            LOG.info(() -> "The figures of " + period.code() + " were not published: " + refusal.key());
         }
     }
 }

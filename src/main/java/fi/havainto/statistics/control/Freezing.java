@@ -76,10 +76,10 @@ public class Freezing {
             + " join report_author a on a.report_id = c.report_id where c.publication_id = ?1";
 
     private static final String READ = "select c.theme, c.area, c.client_group, c.service, c.state, c.half,"
-        + " c.feedback, c.age, c.answer, string_agg(cast(p.person_id as text), ',') from statistics_counted c join"
-        + " statistics_counted_person p on p.publication_id = c.publication_id and p.report_id = c.report_id where"
-        + " c.publication_id = ?1 group by c.report_id, c.theme, c.area, c.client_group, c.service, c.state, c.half,"
-        + " c.feedback, c.age, c.answer";
+            + " c.feedback, c.age, c.answer, string_agg(cast(p.person_id as text), ',') from statistics_counted c"
+            + " join statistics_counted_person p on p.publication_id = c.publication_id and p.report_id = c.report_id"
+            + " where c.publication_id = ?1 group by c.report_id, c.theme, c.area, c.client_group, c.service, c.state,"
+            + " c.half, c.feedback, c.age, c.answer";
 
     private static final List<String> COLUMNS = List.of(
             Tables.THEME,

@@ -4,6 +4,7 @@ import fi.havainto.platform.disclosure.Code;
 import fi.havainto.platform.disclosure.Cube;
 import fi.havainto.platform.disclosure.Dimension;
 import fi.havainto.platform.disclosure.Plan;
+import fi.havainto.statistics.entity.Lists;
 import fi.havainto.statistics.entity.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,21 +23,21 @@ import java.util.stream.IntStream;
  */
 public final class Tables {
 
-    public static final String THEME = "theme";
-    public static final String AREA = "area";
-    public static final String GROUP = "group";
-    public static final String SERVICE = "service";
-    public static final String STATE = "state";
-    public static final String HALF = "half";
+    public static final String THEME = Lists.THEME;
+    public static final String AREA = Lists.AREA;
+    public static final String GROUP = Lists.GROUP;
+    public static final String SERVICE = Lists.SERVICE;
+    public static final String STATE = Lists.STATE;
+    public static final String HALF = Lists.HALF;
 
     /** Days from sending to the first feedback, in classes. */
-    public static final String FEEDBACK = "feedback";
+    public static final String FEEDBACK = Lists.FEEDBACK;
 
     /** Months since sending of what is not closed at the cut-off, in classes. */
-    public static final String AGE = "age";
+    public static final String AGE = Lists.AGE;
 
     /** What authors answered to feedback. */
-    public static final String ANSWER = "answer";
+    public static final String ANSWER = Lists.ANSWER;
 
     /** The lists that a year has besides, where they can be shown; none of them is crossed with anything. */
     static final List<String> FURTHER = List.of(FEEDBACK, AGE, ANSWER);

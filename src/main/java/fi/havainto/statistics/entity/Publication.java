@@ -139,6 +139,10 @@ public class Publication implements Serializable {
         return publishedAt;
     }
 
+    public Long getPreparedBy() {
+        return preparedBy;
+    }
+
     public boolean isPreparedBy(Long person) {
         return Objects.equals(preparedBy, person);
     }
