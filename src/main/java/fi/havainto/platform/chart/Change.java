@@ -19,6 +19,23 @@ public record Change(String title, String category, String before, String after,
         pairs = Category.some(pairs);
     }
 
+    /** The names of those of which there were more. */
+    public List<String> more() {
+        return going(Direction.MORE);
+    }
+
+    /** The names of those of which there were fewer. */
+    public List<String> fewer() {
+        return going(Direction.FEWER);
+    }
+
+    private List<String> going(Direction direction) {
+        return pairs.stream()
+                .filter(pair -> pair.direction() == direction)
+                .map(Pair::label)
+                .toList();
+    }
+
     @Override
     public List<Figure> figures() {
         List<Figure> figures = new ArrayList<>();
