@@ -37,7 +37,7 @@ public class IssueKeeping {
     public void keep(Annex annex, Snapshot snapshot, Long person) {
         String json = rendering.json(snapshot);
         Snapshot readBack = rendering.snapshot(json);
-        String checksum = Checksum.of(json.getBytes(StandardCharsets.UTF_8));
+        String checksum = AnnexBytes.checksum(json.getBytes(StandardCharsets.UTF_8));
         annex.freeze(snapshot.number(), checksum, person, snapshot.frozenAt());
         em.persist(new StoredSnapshot(annex.getId(), json, checksum, Rendering.VERSION));
         for (FileKind kind : PRINTED) {
@@ -46,7 +46,7 @@ public class IssueKeeping {
                 if (!Arrays.equals(bytes, rendering.bytes(snapshot, kind, language))) {
                     throw new HavaintoException("annex.refused.unlike");
                 }
-                em.persist(new StoredFile(annex.getId(), kind, language, bytes, Checksum.of(bytes), Rendering.VERSION));
+                em.persist(new StoredFile(annex.getId(), kind, language, bytes, AnnexBytes.checksum(bytes), Rendering.VERSION));
             }
         }
     }
@@ -79,6 +79,6 @@ public class IssueKeeping {
     public static AnnexBytes named(Annex annex, FileKind kind, String language, byte[] bytes) {
         String of = annex.isDraft() ? "draft-" + annex.getId() : annex.getNumber();
         String tail = kind == FileKind.JSON ? "" : "-" + language;
-        return new AnnexBytes("havainto-" + of + tail + "." + kind.ending(), kind, bytes, Checksum.of(bytes));
+        return new AnnexBytes("havainto-" + of + tail + "." + kind.ending(), kind, bytes);
     }
 }

@@ -20,12 +20,12 @@ public class Rendering {
 
     /** The snapshot in its canonical form. */
     public String json(Snapshot snapshot) {
-        throw new UnsupportedOperationException(snapshot.number());
+        return SnapshotJson.write(snapshot);
     }
 
     /** The snapshot that was written in that form. */
     public Snapshot snapshot(String json) {
-        throw new UnsupportedOperationException(json);
+        return SnapshotJson.read(json);
     }
 
     /** A file of it. */
