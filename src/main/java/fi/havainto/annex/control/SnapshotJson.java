@@ -22,6 +22,11 @@ public final class SnapshotJson {
         return CanonicalJson.write(SnapshotWriting.of(snapshot));
     }
 
+    /** SHA-256 of what is written, in small hexadecimal digits: what the foot of each page begins with. */
+    public static String checksum(Snapshot snapshot) {
+        return Checksum.of(write(snapshot));
+    }
+
     /**
      * The snapshot that was written.
      *

@@ -19,6 +19,20 @@ public record Change(String title, String category, String before, String after,
         pairs = Category.some(pairs);
     }
 
+    /** How many became more, of those of which both figures are shown. */
+    public long more() {
+        return became(Direction.MORE);
+    }
+
+    /** How many became fewer, of those of which both figures are shown. */
+    public long fewer() {
+        return became(Direction.FEWER);
+    }
+
+    private long became(Direction direction) {
+        return pairs.stream().filter(pair -> pair.direction() == direction).count();
+    }
+
     @Override
     public List<Figure> figures() {
         List<Figure> figures = new ArrayList<>();
