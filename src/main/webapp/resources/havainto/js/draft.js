@@ -3,45 +3,84 @@
 (function () {
   'use strict';
   var PAUSE = 1500;
-  var FORM = '#report';
+  var FORM = 'form[data-draft]';
   var timer = null;
   var dirty = false;
   var leaveTo = null;
 
-  var KEPT = 'draft ' + new URLSearchParams(window.location.search).get('key');
+  // of one draft and of the person who writes it
+  var KEPT = ['draft', document.body.getAttribute('data-who'), document.querySelector(FORM).getAttribute('data-draft')].join(' ');
 
   function texts() {
     return Array.prototype.slice.call(document.querySelectorAll(FORM + ' textarea, ' + FORM + ' input[type=text]'));
   }
 
+  // Its own name where it may stand elsewhere next time, as the texts of a card do.
+  function nameOf(text) {
+    return text.getAttribute('data-place') || text.id;
+  }
+
+  function words() {
+    var all = {};
+    texts().forEach(function (text) {
+      all[nameOf(text)] = text.value;
+    });
+    return all;
+  }
+
+  // What the server has, as far as this page knows; and what is on its way.
+  var stored = words();
+  var sent = stored;
+
   // What is typed stands in this tab until the server has it: a session that ends in mid-sentence takes nothing along.
   function keep() {
-    var words = {};
-    texts().forEach(function (text) {
-      words[text.id] = text.value;
+    var typed = texts().filter(function (text) {
+      return text.value !== (stored[nameOf(text)] || '');
+    }).map(function (text) {
+      return { name: nameOf(text), words: text.value, before: stored[nameOf(text)] };
     });
-    window.sessionStorage.setItem(KEPT, JSON.stringify(words));
+    window.sessionStorage.setItem(KEPT, JSON.stringify(typed));
+  }
+
+  function put(kept, text) {
+    if (text && text.value === kept.words) {
+      return;
+    }
+    if (text && (text.value === kept.before || kept.before === undefined)) {
+      text.value = kept.words;
+      soon();
+    } else {
+      tell(kept.words);
+    }
+  }
+
+  // Somebody else has written there meanwhile, or the field is gone: both stay on the page.
+  function tell(lost) {
+    var notice = document.querySelector('[data-kept]');
+    var passage = document.createElement('p');
+    passage.className = 'as-written';
+    passage.textContent = lost;
+    notice.append(passage);
+    notice.hidden = false;
   }
 
   function giveBack() {
-    var kept = window.sessionStorage.getItem(KEPT);
-    if (kept === null) {
-      return;
-    }
-    var words = JSON.parse(kept);
-    texts().forEach(function (text) {
-      if (typeof words[text.id] === 'string' && words[text.id] !== text.value) {
-        text.value = words[text.id];
-        soon();
-      }
+    var all = JSON.parse(window.sessionStorage.getItem(KEPT)) || [];
+    all.forEach(function (kept) {
+      put(kept, texts().find(function (text) {
+        return nameOf(text) === kept.name;
+      }));
     });
   }
 
   // The remote command calls this when its answer has come; an answer that leads away has saved nothing.
   window.draftSaved = function (answer) {
     var saved = answer.status === 200 && answer.responseText.indexOf('<redirect') < 0;
-    if (saved && !dirty) {
-      window.sessionStorage.removeItem(KEPT);
+    if (saved) {
+      stored = sent;
+      if (!dirty) {
+        window.sessionStorage.removeItem(KEPT);
+      }
     }
     if (leaveTo) {
       window.location.assign(leaveTo);
@@ -53,6 +92,7 @@
     timer = null;
     if (dirty && typeof window.saveDraft === 'function') {
       dirty = false;
+      sent = words();
       window.saveDraft();
     }
   }

@@ -1,10 +1,10 @@
 /* What was typed and not taken: it stands in this tab, for the person who typed it, until the server has it or its page is
-   left for good. A session that ends in mid-sentence, or a link and the way back, take nothing along. The form of a
-   report is saved as a draft and keeps its words itself. */
+   left for good. A session that ends in mid-sentence, or a link and the way back, take nothing along. A form that
+   is saved as a draft keeps its words itself (draft.js). */
 (function () {
   "use strict";
   var KEPT = "kept words";
-  var FIELDS = "main form[method=post]:not(#report) :is(textarea, select, input):not([type=hidden], [type=submit], [type=password], [type=file])";
+  var FIELDS = "main form[method=post]:not([data-draft]) :is(textarea, select, input):not([type=hidden], [type=submit], [type=password], [type=file])";
   var sent = false;
 
   function fields() {

@@ -2,11 +2,9 @@ package fi.havainto.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -49,8 +47,7 @@ class JourneyPageIT {
         theSupervisorDecidesOneAndForwardsTheOther();
         theManagerDecidesTheOther();
         theAuthorReadsAndAnswers();
-        theCoordinatorOpensThePreview();
-        aMemberSeesNeither();
+        aMemberSeesNothingOfIt();
         assertThat(laws.faults()).isEmpty();
     }
 
@@ -155,22 +152,10 @@ class JourneyPageIT {
         return new Page.LocatorOptions().setHasText(story.title());
     }
 
-    private void theCoordinatorOpensThePreview() {
-        Visitor coordinator = visitor().signIn("coordinator").stop("home of the coordinator");
-        coordinator.go("/annex");
-        coordinator.stopWithPicture("annex");
-        String paper = coordinator.page().getAttribute("a[type='application/pdf']", "href");
-        APIResponse answer = coordinator.page().context().request().get(base + paper.substring(1));
-        assertThat(answer.headers()).containsEntry("content-type", "application/pdf");
-        assertThat(new String(answer.body(), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
-    }
-
-    private void aMemberSeesNeither() {
+    private void aMemberSeesNothingOfIt() {
         Visitor member = visitor().signIn("member").stop("home of the member");
-        for (String hidden : List.of("/report/" + number, "/annex")) {
-            assertThat(member.go(hidden).status()).as(hidden).isEqualTo(NOT_FOUND);
-        }
+        assertThat(member.go("/report/" + number).status()).isEqualTo(NOT_FOUND);
         member.stop("page that is not there");
-        assertThat(browser.takeComplaints()).hasSize(2).allMatch(complaint -> complaint.contains("404"));
+        assertThat(browser.takeComplaints()).hasSize(1).allMatch(complaint -> complaint.contains("404"));
     }
 }

@@ -81,6 +81,10 @@ enum Law {
             "report.control.ReadsFigures"),
     KEPT_FIGURES_COME_FROM_STATISTICS(
             Callers.of(FigureSet.class, "kept", in("statistics", "control")), "report.control.MakesFigures"),
+    FROZEN_FIGURES_COME_FROM_SNAPSHOTS(
+            Callers.of(
+                    Figure.class, "kept", type -> type.getName().equals("fi.havainto.annex.control.SnapshotReading")),
+            "report.control.ReadsKeptFigures"),
     COUNTS_BELONG_TO_STATISTICS(
             Uses.none(
                     place -> !place.isIn(Arrows.PLATFORM, "disclosure")

@@ -31,6 +31,9 @@ final class Telling extends ArchCondition<JavaClass> {
     /** The doors that write and tell nothing, each with its reason. */
     private static final Map<String, String> SILENT = Map.ofEntries(
             Map.entry("Reports.save", "a draft is nobody's but its writer's; it is stored at every pause of typing"),
+            Map.entry(
+                    "AnnexDrafts.write",
+                    "a draft of an annex is stored at every pause of typing; what it came to is told with the freezing"),
             Map.entry("Reports.catchUp", "it locks a draft to compare it, and stores nothing"),
             Map.entry(
                     "AgendaClock.meetingMoved",

@@ -46,6 +46,12 @@ class AccessIT {
     private static final String UNKNOWN = "2026-999999";
     private static final Pattern SERVLET = Pattern.compile("@WebServlet\\(\"([^\"]+)\"\\)");
 
+    /** Municipalities whose annexes are that far. */
+    private static final String PUBLISHED = "995";
+
+    private static final String FROZEN = "996";
+    private static final String DRAFT = "997";
+
     /** Who writes the reports of the table, by the names that the table gives them. */
     private static final List<String> WRITERS = List.of("own=submitter", "elsewhere=worker20");
 
@@ -60,6 +66,9 @@ class AccessIT {
 
     @Inject
     Meetings meetings;
+
+    @Inject
+    Issuing issuing;
 
     @Inject
     Clock clock;
@@ -99,6 +108,16 @@ class AccessIT {
     }
 
     @Test
+    @Order(1)
+    void theAnnexesOfTheTableAreIssued() {
+        long coordinator = rows.number("select id from account_person where username = 'coordinator'");
+        Actor keeper = signIn.actor(coordinator).orElseThrow();
+        assertThat(issuing.published(keeper, PUBLISHED)).startsWith("99-");
+        assertThat(issuing.frozen(keeper, FROZEN)).startsWith("99-");
+        assertThat(issuing.draft(keeper, DRAFT)).isPositive();
+    }
+
+    @Test
     @Order(2)
     @RunAsClient
     void everyPageAnswersEverybodyAsTheTableSays() throws Exception {
@@ -134,11 +153,11 @@ class AccessIT {
     void aRightThatIsTakenAwayIsGoneWithTheNextClick() throws Exception {
         String whose = " where username = 'coordinator'";
         Session session = Session.of(base, "coordinator");
-        assertThat(session.get("/annex").statusCode()).isEqualTo(200);
+        assertThat(session.get("/handling/checks").statusCode()).isEqualTo(200);
         try {
             change("update account_membership set valid_to = current_date - 2 where person_id ="
                     + " (select id from account_person" + whose + ")");
-            assertThat(session.get("/annex").statusCode()).isEqualTo(404);
+            assertThat(session.get("/handling/checks").statusCode()).isEqualTo(404);
             assertThat(session.get("/home").statusCode()).isEqualTo(200);
             change("update account_person set active = false" + whose);
             assertThat(kind(session.location(session.get("/home")))).isEqualTo("sign-in");
@@ -147,7 +166,7 @@ class AccessIT {
             change("update account_membership set valid_to = null where person_id =" + " (select id from account_person"
                     + whose + ")");
         }
-        assertThat(session.get("/annex").statusCode()).isEqualTo(200);
+        assertThat(session.get("/handling/checks").statusCode()).isEqualTo(200);
     }
 
     private static void change(String statement) throws SQLException {
@@ -173,6 +192,9 @@ class AccessIT {
             case "unknown" -> UNKNOWN;
             case "meeting" -> meeting("social");
             case "meeting elsewhere" -> meeting("elsewhere");
+            case "annex" -> annex("number", PUBLISHED);
+            case "annex frozen" -> annex("number", FROZEN);
+            case "annex draft" -> annex("cast(id as varchar)", DRAFT);
             default -> number(TITLE + name);
         };
         return path.substring(0, from) + value + path.substring(path.indexOf('}') + 1);
@@ -180,6 +202,10 @@ class AccessIT {
 
     private static String meeting(String place) throws SQLException {
         return one("select max(id) from board_meeting where place = ?", TITLE + place);
+    }
+
+    private static String annex(String what, String municipality) throws SQLException {
+        return one("select " + what + " from annex_annex where municipality_code = ? order by id desc", municipality);
     }
 
     private static String number(String title) throws SQLException {
@@ -209,7 +235,8 @@ class AccessIT {
                     .map(file -> file.equals("/index")
                             ? "/"
                             : file.replace("/report/view", "/report/")
-                                    .replaceAll("^/board/meeting$", "/board/meeting/"))
+                                    .replace("/annex/view", "/annex/")
+                                    .replaceAll("^/(board/meeting|annex/draft|annex/preview)$", "/$1/"))
                     .forEach(pages::add);
         }
         try (Stream<Path> files = Files.walk(main.resolve("java"))) {

@@ -51,10 +51,16 @@ class StatementsIT {
     private static final int LINE_OF_THE_TRAIL = 1;
 
     private static final int CHECK_PAGE = 16;
+
+    /** An annex with its texts, or with its snapshot and its editions. */
+    private static final int ANNEX_PAGE = 16;
+
     private static final int WARM = 3;
     private static final String SMALL = "Lauseiden laskenta, pieni";
     private static final String CONFIDENTIAL = "Lauseiden laskenta, luottamuksellinen";
     private static final String NOTED = "Lauseiden laskenta, merkintöjä";
+    private static final String ISSUED = "993";
+    private static final String WRITTEN = "998";
     private static final String LARGE = "Lauseiden laskenta, suuri";
 
     @Inject
@@ -65,6 +71,9 @@ class StatementsIT {
 
     @Inject
     Rows rows;
+
+    @Inject
+    Issuing issuing;
 
     @Inject
     SignIn signIn;
@@ -141,6 +150,27 @@ class StatementsIT {
         assertFew("submitter", "/home", LIST_PAGE);
     }
 
+    @Test
+    @Order(4)
+    void anAnnexIsIssuedAndAnotherWritten() {
+        Actor coordinator = person("coordinator");
+        assertThat(issuing.published(coordinator, ISSUED)).isNotEmpty();
+        assertThat(issuing.draft(coordinator, WRITTEN)).isPositive();
+    }
+
+    @Test
+    @Order(5)
+    @RunAsClient
+    void theAnnexPages() throws Exception {
+        for (String reader : List.of("member", "secretary", "coordinator", "submitter")) {
+            assertFew(reader, "/annex", LIST_PAGE);
+            assertFew(reader, "/home", LIST_PAGE);
+            assertFew(reader, "/annex/" + annex("number", ISSUED), ANNEX_PAGE);
+        }
+        assertFew("coordinator", "/annex/draft/" + annex("id", WRITTEN), ANNEX_PAGE);
+        assertFew("coordinator", "/annex/preview/" + annex("id", WRITTEN), ANNEX_PAGE);
+    }
+
     private void assertFew(String reader, String path, int most) throws Exception {
         Session session = sessions.computeIfAbsent(reader, name -> Session.of(base, name));
         try (StatementLog log = StatementLog.open()) {
@@ -179,11 +209,19 @@ class StatementsIT {
         return signIn.actor(id).orElseThrow();
     }
 
+    private static String annex(String what, String municipality) throws Exception {
+        return first("select " + what + " from annex_annex where municipality_code = '" + municipality
+                + "' order by id desc");
+    }
+
     private static String number(String title) throws Exception {
+        return first("select max(number) from report_report where title = '" + title + "'");
+    }
+
+    private static String first(String question) throws Exception {
         try (Connection connection = DatabaseForTests.running().connect(Role.APPLICATION);
                 Statement statement = connection.createStatement();
-                ResultSet row =
-                        statement.executeQuery("select max(number) from report_report where title = '" + title + "'")) {
+                ResultSet row = statement.executeQuery(question)) {
             row.next();
             return row.getString(1);
         }

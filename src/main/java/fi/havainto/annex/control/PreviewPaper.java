@@ -2,6 +2,7 @@ package fi.havainto.annex.control;
 
 import fi.havainto.annex.entity.Preview;
 import fi.havainto.platform.disclosure.Figure;
+import fi.havainto.platform.pdf.Fact;
 import fi.havainto.platform.pdf.Heading;
 import fi.havainto.platform.pdf.Imprint;
 import fi.havainto.platform.pdf.Listing;
@@ -48,23 +49,46 @@ public final class PreviewPaper {
      * @throws java.io.UncheckedIOException when a resource of the program is missing or broken
      */
     public byte[] print(Preview preview) {
-        PreviewTexts texts = new PreviewTexts(messages, preview.locale());
+        AnnexTexts texts = new AnnexTexts(messages, preview.locale());
         LocalDate madeOn = preview.madeAt().atZone(FIELD_TIME).toLocalDate();
         Paper paper = new Paper(imprint(preview, texts), PageFormat.A4);
-        new PreviewCover(preview, texts).print(paper, preview.total(), madeOn);
+        String period = texts.period(preview.from(), preview.to());
+        new AnnexCover(
+                        preview.issuer(),
+                        texts.say("annex.title", texts.years(preview.from(), preview.to())),
+                        texts.say("annex.preview.subtitle", period),
+                        facts(preview, texts, madeOn),
+                        texts)
+                .print(paper);
         paper.add(new PageBreak(PageFormat.A4));
         themes(paper, preview, texts);
         return paper.print(running(preview, texts, madeOn));
     }
 
-    private static Imprint imprint(Preview preview, PreviewTexts texts) {
+    private static List<Fact> facts(Preview preview, AnnexTexts texts, LocalDate madeOn) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact(texts, "annex.fact.state", texts.say("annex.preview.state")));
+        facts.add(fact(texts, "annex.fact.madeOn", texts.date(madeOn)));
+        facts.add(fact(texts, "annex.fact.language", texts.say("annex.language")));
+        facts.add(fact(texts, "annex.fact.reports", preview.total().text(preview.locale())));
+        if (preview.demo()) {
+            facts.add(fact(texts, "annex.fact.material", texts.say("annex.demo")));
+        }
+        return facts;
+    }
+
+    private static Fact fact(AnnexTexts texts, String label, String value) {
+        return new Fact(texts.wording(label), Wording.of(value));
+    }
+
+    private static Imprint imprint(Preview preview, AnnexTexts texts) {
         String title = texts.say("annex.title", texts.years(preview.from(), preview.to()));
         String state = texts.say("annex.preview.state");
         String subject = texts.say("annex.preview.subtitle", texts.period(preview.from(), preview.to()));
         return new Imprint(title + " – " + state, preview.issuer(), subject, preview.locale(), preview.madeAt());
     }
 
-    private static void themes(Paper paper, Preview preview, PreviewTexts texts) {
+    private static void themes(Paper paper, Preview preview, AnnexTexts texts) {
         String total = preview.total().text(preview.locale());
         paper.add(
                 new Heading(1, texts.wording("annex.preview.themes")),
@@ -79,7 +103,7 @@ public final class PreviewPaper {
                 Listing.bulleted(caveats(preview, texts), TextStyle.CELL));
     }
 
-    private static List<Wording> caveats(Preview preview, PreviewTexts texts) {
+    private static List<Wording> caveats(Preview preview, AnnexTexts texts) {
         List<Wording> caveats = new ArrayList<>();
         if (preview.demo()) {
             caveats.add(texts.wording("annex.reading.demo"));
@@ -91,7 +115,7 @@ public final class PreviewPaper {
         return caveats;
     }
 
-    private static RunningLines running(Preview preview, PreviewTexts texts, LocalDate madeOn) {
+    private static RunningLines running(Preview preview, AnnexTexts texts, LocalDate madeOn) {
         List<String> stamps = new ArrayList<>();
         stamps.add(texts.say("annex.preview.stamp"));
         if (preview.demo()) {

@@ -19,9 +19,9 @@ final class PreviewTable {
     private static final float THEME_SHARE = 2.6f;
 
     private final Preview preview;
-    private final PreviewTexts texts;
+    private final AnnexTexts texts;
 
-    PreviewTable(Preview preview, PreviewTexts texts) {
+    PreviewTable(Preview preview, AnnexTexts texts) {
         this.preview = preview;
         this.texts = texts;
     }

@@ -1,5 +1,6 @@
 package fi.havainto.annex.entity;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -7,7 +8,7 @@ import java.util.Objects;
  *
  * @param municipalityCode null for the county itself
  */
-public record Area(String countyCode, String municipalityCode) {
+public record Area(String countyCode, String municipalityCode) implements Serializable {
 
     public Area {
         Objects.requireNonNull(countyCode, "countyCode");

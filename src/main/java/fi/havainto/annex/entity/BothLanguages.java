@@ -1,10 +1,11 @@
 package fi.havainto.annex.entity;
 
 import fi.havainto.platform.Bilingual;
+import java.io.Serializable;
 import java.util.Objects;
 
 /** Words in the two languages in which an annex is issued; either may be empty, neither is null. */
-public record BothLanguages(String fi, String sv) {
+public record BothLanguages(String fi, String sv) implements Serializable {
 
     public static final BothLanguages EMPTY = new BothLanguages("", "");
 

@@ -56,7 +56,7 @@ public sealed interface Part {
      *
      * @param numbers columns that stand on the right, from 0
      * @param totals rows that stand out, from 0
-     * @param languages of each row's words where it is not the annex's own; empty strings elsewhere
+     * @param languages of each row's first cell where it is not the annex's own; empty strings elsewhere
      * @param whenEmpty what to say when there are no rows
      */
     record Tabled(

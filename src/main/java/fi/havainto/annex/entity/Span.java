@@ -1,6 +1,7 @@
 package fi.havainto.annex.entity;
 
 import fi.havainto.statistics.entity.Period;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import java.util.stream.IntStream;
  * @param half 1 or 2, or 0 for whole years
  * @param years how many calendar years: 1, or {@value #YEARS_OF_TERM} for a term
  */
-public record Span(int first, int half, int years) {
+public record Span(int first, int half, int years) implements Serializable {
 
     /** Councils of municipalities and counties sit for four years. */
     public static final int YEARS_OF_TERM = 4;

@@ -21,7 +21,9 @@ public enum TextBlock {
     /** Conclusions for the welfare plan. */
     CONCLUSIONS,
     /** Legal basis beside the two acts that every annex names. */
-    LEGAL;
+    LEGAL,
+    /** What is new in this edition since the one before; a first edition has none. Kept in {@link Snapshot#changed}. */
+    EDITION;
 
     /** Whether there is one a card, that is, one a theme. */
     public boolean isOfCard() {

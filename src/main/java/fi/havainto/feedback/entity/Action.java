@@ -100,6 +100,11 @@ public class Action implements Serializable {
         return startedAt;
     }
 
+    /** When it was carried out; null before. */
+    public Instant getFinishedAt() {
+        return finishedAt;
+    }
+
     /** What was noted of it, oldest first. */
     public List<ActionNote> getNotes() {
         return notes.stream()

@@ -70,7 +70,7 @@ public record Change(String title, String category, String before, String after,
                                 pair.label(),
                                 words.text(pair.before()),
                                 words.text(pair.after()),
-                                words.say(pair.direction().key())))
+                                words.change(pair.before(), pair.after())))
                         .toList());
     }
 
@@ -84,11 +84,7 @@ public record Change(String title, String category, String before, String after,
         }
 
         Direction direction() {
-            if (!Values.isShown(before) || !Values.isShown(after)) {
-                return Direction.UNKNOWN;
-            }
-            long difference = Values.of(after).orElseThrow() - Values.of(before).orElseThrow();
-            return difference == 0 ? Direction.SAME : difference > 0 ? Direction.MORE : Direction.FEWER;
+            return Direction.of(before, after);
         }
     }
 
@@ -107,6 +103,14 @@ public record Change(String title, String category, String before, String after,
 
         String key() {
             return key;
+        }
+
+        static Direction of(Figure before, Figure after) {
+            if (!before.isShown() || !after.isShown()) {
+                return UNKNOWN;
+            }
+            long difference = Values.of(after).orElseThrow() - Values.of(before).orElseThrow();
+            return difference == 0 ? SAME : difference > 0 ? MORE : FEWER;
         }
     }
 }

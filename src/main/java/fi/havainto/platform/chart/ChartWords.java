@@ -31,6 +31,18 @@ public record ChartWords(ResourceBundle messages, Locale locale) {
         return say(figure instanceof Figure.Hidden ? "chart.hidden" : "chart.unpublished");
     }
 
+    /** What became of a figure: the difference with its sign, and a word; the word alone where there is none, or nobody may know. */
+    public String change(Figure before, Figure after) {
+        Change.Direction direction = Change.Direction.of(before, after);
+        String difference = text(after.changeFrom(before));
+        String word = say(direction.key());
+        return switch (direction) {
+            case MORE -> say("chart.change.by", "+" + difference, word);
+            case FEWER -> say("chart.change.by", difference, word);
+            case SAME, UNKNOWN -> word;
+        };
+    }
+
     /** A round number at an axis, written as figures are. */
     String tick(long number) {
         return NumberFormat.getIntegerInstance(Locale.forLanguageTag(locale.getLanguage()))

@@ -46,6 +46,34 @@ public sealed interface Figure permits Figure.Shown, Figure.Hidden, Figure.NotPu
         return without(this, whole);
     }
 
+    /** Whether everybody may see it. */
+    default boolean isShown() {
+        return this instanceof Shown;
+    }
+
+    /** Whether it is shown and nothing was counted. */
+    default boolean isZero() {
+        return this instanceof Shown one && one.count == 0;
+    }
+
+    /**
+     * A figure as it was printed, when it is read back: digits alone, or a mark.
+     *
+     * @throws IllegalArgumentException when it is neither
+     */
+    static Figure kept(String printed) {
+        if (printed.equals(MARK)) {
+            return new Hidden();
+        }
+        if (printed.equals(NONE)) {
+            return new NotPublished();
+        }
+        if (!printed.matches("0|[1-9][0-9]{0,17}")) {
+            throw new IllegalArgumentException("Not a figure: " + printed);
+        }
+        return new Shown(Long.parseLong(printed));
+    }
+
     private static Figure without(Figure one, Figure other) {
         return one instanceof Hidden || other instanceof Hidden ? new Hidden() : new NotPublished();
     }

@@ -3,17 +3,21 @@ package fi.havainto.platform.pdf;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 
-/** A line that names the text after it, and stays with it, but is too small to be a heading. */
-public record Label(Wording words) implements Block {
+/** Words that belong to what comes after them and stay with it, but are no heading: a name, or what a picture shows. */
+public record Label(Wording words, TextStyle style) implements Block {
 
-    private static final TextStyle STYLE = TextStyle.TOPIC;
     private static final float ABOVE = 3 * PageFormat.MM;
+
+    /** A line that names the text after it. */
+    public Label(Wording words) {
+        this(words, TextStyle.TOPIC);
+    }
 
     @Override
     public void lay(Layout layout) {
         layout.space(ABOVE);
         Tag tag = layout.tag(StandardStructureTypes.P);
-        List<Line> lines = layout.lines(Prose.of(words), STYLE, tag, layout.textWidth());
-        TextLayer.lay(layout, lines, STYLE, layout.around().left(), Bond.FIRM, "");
+        List<Line> lines = layout.lines(Prose.of(words), style, tag, layout.textWidth());
+        TextLayer.lay(layout, lines, style, layout.around().left(), Bond.FIRM, "");
     }
 }

@@ -2,8 +2,6 @@ package fi.havainto.annex.control;
 
 import static fi.havainto.platform.pdf.PageFormat.MM;
 
-import fi.havainto.annex.entity.Preview;
-import fi.havainto.platform.disclosure.Figure;
 import fi.havainto.platform.pdf.Colour;
 import fi.havainto.platform.pdf.Descent;
 import fi.havainto.platform.pdf.Fact;
@@ -17,12 +15,15 @@ import fi.havainto.platform.pdf.Placed;
 import fi.havainto.platform.pdf.TextStyle;
 import fi.havainto.platform.pdf.Typeface;
 import fi.havainto.platform.pdf.Wording;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
-/** The cover: whose paper it is, what of, from when, and that it is a draft. */
-final class PreviewCover {
+/**
+ * The cover: whose paper it is, what of, from when, and what else is to be known at once.
+ *
+ * @param issuer whose annex it is
+ * @param facts at most six: three in a row
+ */
+record AnnexCover(String issuer, String title, String subtitle, List<Fact> facts, AnnexTexts texts) {
 
     private static final float ISSUER_TOP = 20 * MM;
     private static final float KIND_TOP = 170 * MM;
@@ -41,48 +42,20 @@ final class PreviewCover {
     private static final TextStyle KIND = TextStyle.SUBTITLE.in(Colour.QUIET_INK);
     private static final TextStyle NAME = new TextStyle(Typeface.SEMIBOLD, 12, 16, 0, Colour.BRAND);
 
-    private final Preview preview;
-    private final PreviewTexts texts;
-
-    PreviewCover(Preview preview, PreviewTexts texts) {
-        this.preview = preview;
-        this.texts = texts;
-    }
-
-    void print(Paper paper, Figure total, LocalDate madeOn) {
+    void print(Paper paper) {
         float height = paper.format().height();
-        String years = texts.years(preview.from(), preview.to());
-        String period = texts.period(preview.from(), preview.to());
-        Heading title = new Heading(1, texts.wording("annex.title", years))
-                .in(TextStyle.TITLE)
-                .under(2 * MM);
+        Heading heading = new Heading(1, Wording.of(title)).in(TextStyle.TITLE).under(2 * MM);
         paper.add(
                 new Ornament(pen -> Rings.cover(pen, RINGS_X, height - RINGS_Y, RINGS_RADIUS)),
                 new Descent(height - ISSUER_TOP, 0),
-                new Paragraph(Wording.of(preview.issuer()), ISSUER),
+                new Paragraph(Wording.of(issuer), ISSUER),
                 new Descent(height - KIND_TOP, 0),
                 new Paragraph(texts.wording("annex.kind"), KIND).close(),
-                new Narrow(TITLE_WIDTH, title),
-                new Paragraph(texts.wording("annex.preview.subtitle", period), TextStyle.SUBTITLE),
+                new Narrow(TITLE_WIDTH, heading),
+                new Paragraph(Wording.of(subtitle), TextStyle.SUBTITLE),
                 new Descent(height - FACTS_TOP, ABOVE_FACTS),
-                new Facts(facts(total, madeOn), FACT_COLUMNS));
+                new Facts(facts, FACT_COLUMNS));
         maker(paper, height - SIGN_Y);
-    }
-
-    private List<Fact> facts(Figure total, LocalDate madeOn) {
-        List<Fact> facts = new ArrayList<>();
-        facts.add(fact("annex.fact.state", texts.say("annex.preview.state")));
-        facts.add(fact("annex.fact.madeOn", texts.date(madeOn)));
-        facts.add(fact("annex.fact.language", texts.say("annex.language")));
-        facts.add(fact("annex.fact.reports", total.text(preview.locale())));
-        if (preview.demo()) {
-            facts.add(fact("annex.fact.material", texts.say("annex.demo")));
-        }
-        return facts;
-    }
-
-    private Fact fact(String label, String value) {
-        return new Fact(texts.wording(label), Wording.of(value));
     }
 
     private void maker(Paper paper, float y) {

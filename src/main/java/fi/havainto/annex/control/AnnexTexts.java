@@ -7,13 +7,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The words of the preview in its language, and its way of writing dates. */
-final class PreviewTexts {
+/** The words of the annex in one language, and its way of writing dates. */
+final class AnnexTexts {
 
     private final ResourceBundle messages;
     private final Locale locale;
 
-    PreviewTexts(ResourceBundle messages, Locale locale) {
+    AnnexTexts(ResourceBundle messages, Locale locale) {
         this.messages = messages;
         this.locale = locale;
     }
@@ -41,6 +41,14 @@ final class PreviewTexts {
     String years(LocalDate from, LocalDate to) {
         String last = Integer.toString(to.getYear());
         return from.getYear() == to.getYear() ? last : say("annex.years", Integer.toString(from.getYear()), last);
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    ResourceBundle messages() {
+        return messages;
     }
 
     private String written(LocalDate date, String key) {

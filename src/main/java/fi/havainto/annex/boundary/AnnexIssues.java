@@ -1,0 +1,171 @@
+package fi.havainto.annex.boundary;
+
+import fi.havainto.annex.control.AnnexSearch;
+import fi.havainto.annex.control.AreaNames;
+import fi.havainto.annex.control.Comparison;
+import fi.havainto.annex.control.IssueKeeping;
+import fi.havainto.annex.control.Readiness;
+import fi.havainto.annex.control.SnapshotMaking;
+import fi.havainto.annex.control.Snapshots;
+import fi.havainto.annex.entity.Annex;
+import fi.havainto.annex.entity.AnnexChanges;
+import fi.havainto.annex.entity.AnnexRow;
+import fi.havainto.annex.entity.AnnexState;
+import fi.havainto.annex.entity.Snapshot;
+import fi.havainto.platform.Boundary;
+import fi.havainto.platform.Clock;
+import fi.havainto.platform.Conflict;
+import fi.havainto.platform.DomainEvent;
+import fi.havainto.platform.Faults;
+import fi.havainto.platform.HavaintoException;
+import fi.havainto.platform.NotFound;
+import fi.havainto.platform.access.Actor;
+import fi.havainto.statistics.boundary.Publications;
+import fi.havainto.statistics.entity.PublishedSet;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Issuing an annex: frozen with a number, looked at, published, and perhaps withdrawn, by the coordinators of the whole county.
+ * Whoever presses twice, or second, gets the annex as the first one left it.
+ */
+@Boundary
+public class AnnexIssues {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private AnnexSearch search;
+
+    @Inject
+    private SnapshotMaking making;
+
+    @Inject
+    private Snapshots snapshots;
+
+    @Inject
+    private IssueKeeping issues;
+
+    @Inject
+    private Readiness readiness;
+
+    @Inject
+    private AreaNames names;
+
+    @Inject
+    private Publications publications;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<DomainEvent> events;
+
+    /** What keeps a draft from being frozen, each about its field; nothing when it is ready. */
+    public List<HavaintoException> missing(Actor actor, long id) {
+        Annex annex = search.find(actor, id);
+        if (!annex.isDraft()) {
+            throw new NotFound();
+        }
+        return readiness.missing(snapshot(actor, annex));
+    }
+
+    /** What is new since the edition before; empty for the first one. */
+    public Optional<AnnexChanges> changes(Actor actor, long id) {
+        Annex annex = search.find(actor, id);
+        if (!search.isOpenTo(actor, annex)) {
+            throw new NotFound();
+        }
+        return search.before(annex)
+                .filter(before -> search.isOpenTo(actor, before))
+                .map(before -> Comparison.of(names.row(before), snapshot(actor, before), snapshot(actor, annex)));
+    }
+
+    /**
+     * Freezes a draft: gives it the next number of its county and year, and stores its snapshot and its files.
+     *
+     * @return the annex with its number; of one that is frozen already, the number it got then
+     * @throws HavaintoException when something is missing ({@link #missing}) or it is published or withdrawn already
+     * @throws Conflict when the draft was changed since the page was read
+     */
+    public AnnexRow freeze(Actor actor, long id, int version) {
+        Annex annex = search.lock(actor, id);
+        if (annex.getState() == AnnexState.FROZEN) {
+            return names.row(annex);
+        }
+        mustBe(annex, version, AnnexState.DRAFT);
+        String county = annex.area().countyCode();
+        search.alone(county);
+        Instant now = clock.now();
+        List<PublishedSet> published = publications.published(actor, county);
+        String number =
+                search.nextNumber(county, LocalDate.ofInstant(now, Clock.ZONE).getYear());
+        Snapshot snapshot = making.of(annex, number, now, published);
+        readiness.mustBeReady(snapshot);
+        issues.keep(annex, snapshot, actor.personId());
+        em.flush();
+        events.fire(new AnnexFrozen(actor, now, id, number, county));
+        return names.row(annex);
+    }
+
+    /**
+     * Publishes what is frozen: everybody who has a role in the county reads it from now on.
+     *
+     * @throws HavaintoException when it is a draft or withdrawn
+     */
+    public AnnexRow publish(Actor actor, long id, int version) {
+        Annex annex = search.lock(actor, id);
+        if (annex.getState() == AnnexState.PUBLISHED) {
+            return names.row(annex);
+        }
+        mustBe(annex, version, AnnexState.FROZEN);
+        Instant now = clock.now();
+        annex.publish(actor.personId(), now);
+        em.flush();
+        events.fire(new AnnexPublished(
+                actor, now, id, annex.getNumber(), annex.area().countyCode()));
+        return names.row(annex);
+    }
+
+    /**
+     * Withdraws what is frozen or published. Its number, checksum and reason stay to be read, its files only for coordinator
+     * and manager.
+     *
+     * @throws HavaintoException about {@code reason} when that is missing or must not be stored; when it is a draft or
+     *     withdrawn already
+     */
+    public AnnexRow withdraw(Actor actor, long id, int version, String reason) {
+        Annex annex = search.lock(actor, id);
+        Faults faults = new Faults();
+        faults.text("reason", reason, Annex.REASON_LENGTH);
+        faults.mustBeNone();
+        mustBe(annex, version, AnnexState.FROZEN, AnnexState.PUBLISHED);
+        Instant now = clock.now();
+        annex.withdraw(reason.strip(), actor.personId(), now);
+        em.flush();
+        events.fire(new AnnexWithdrawn(
+                actor, now, id, annex.getNumber(), annex.area().countyCode()));
+        return names.row(annex);
+    }
+
+    private Snapshot snapshot(Actor actor, Annex annex) {
+        return snapshots.of(
+                annex, () -> publications.published(actor, annex.area().countyCode()));
+    }
+
+    private static void mustBe(Annex annex, int version, AnnexState... states) {
+        if (!List.of(states).contains(annex.getState())) {
+            throw new HavaintoException("annex.refused.state");
+        }
+        if (annex.getVersion() != version) {
+            throw new Conflict();
+        }
+    }
+}

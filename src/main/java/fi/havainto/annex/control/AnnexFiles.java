@@ -1,0 +1,102 @@
+package fi.havainto.annex.control;
+
+import fi.havainto.annex.entity.Part;
+import fi.havainto.annex.entity.Section;
+import fi.havainto.annex.entity.Snapshot;
+import fi.havainto.platform.chart.ChartWords;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The tables of an annex as files for machines: the same tables as on paper, in the same order, with the same signs. */
+public final class AnnexFiles {
+
+    private static final String BYTE_ORDER = "\uFEFF";
+
+    private AnnexFiles() {}
+
+    /**
+     * One line a cell: section, table, number and heading of the row, column, value. Semicolons, CR LF, and a byte order
+     * mark, as spreadsheets of the Nordic countries like it.
+     *
+     * @throws java.util.MissingResourceException when a text is missing
+     */
+    public static String csv(Snapshot snapshot, Locale locale, ResourceBundle messages) {
+        Narrator narrator = new Narrator(snapshot, new AnnexTexts(messages, locale));
+        return csv(narrator, AnnexSections.of(narrator));
+    }
+
+    static String csv(Narrator narrator, List<Section> sections) {
+        Csv csv = new Csv();
+        csv.line(
+                narrator.say("file.section"),
+                narrator.say("file.table"),
+                narrator.say("file.number"),
+                narrator.say("file.row"),
+                narrator.say("file.column"),
+                narrator.say("file.value"));
+        for (Section section : sections) {
+            for (Part.Tabled table : tables(narrator, section)) {
+                cells(csv, section, table);
+            }
+        }
+        return BYTE_ORDER + csv.text();
+    }
+
+    private static void cells(Csv csv, Section section, Part.Tabled table) {
+        for (int i = 0; i < table.rows().size(); i++) {
+            List<String> row = table.rows().get(i);
+            for (int column = 1; column < row.size(); column++) {
+                csv.line(
+                        section.heading(),
+                        table.caption(),
+                        Integer.toString(i + 1),
+                        row.get(0),
+                        table.heads().get(column),
+                        row.get(column));
+            }
+        }
+    }
+
+    /**
+     * The tables as JSON: each with the id of its section, caption, headings and rows.
+     *
+     * @throws java.util.MissingResourceException when a text is missing
+     */
+    public static String json(Snapshot snapshot, Locale locale, ResourceBundle messages) {
+        Narrator narrator = new Narrator(snapshot, new AnnexTexts(messages, locale));
+        return json(narrator, AnnexSections.of(narrator));
+    }
+
+    static String json(Narrator narrator, List<Section> sections) {
+        JsonArrayBuilder tables = Json.createArrayBuilder();
+        for (Section section : sections) {
+            tables(narrator, section).forEach(table -> tables.add(object(section, table)));
+        }
+        return CanonicalJson.write(Json.createObjectBuilder()
+                .add("number", narrator.snapshot().number())
+                .add("language", narrator.language())
+                .add("checksum", SnapshotJson.checksum(narrator.snapshot()))
+                .add("tables", tables)
+                .build());
+    }
+
+    private static JsonObjectBuilder object(Section section, Part.Tabled table) {
+        JsonArrayBuilder rows = Json.createArrayBuilder();
+        table.rows().forEach(row -> rows.add(Json.createArrayBuilder(row)));
+        return Json.createObjectBuilder()
+                .add("section", section.id())
+                .add("caption", table.caption())
+                .add("heads", Json.createArrayBuilder(table.heads()))
+                .add("rows", rows);
+    }
+
+    private static List<Part.Tabled> tables(Narrator narrator, Section section) {
+        return new PrintedTables(
+                        section, new ChartWords(narrator.messages(), narrator.texts().locale()))
+                .all();
+    }
+}

@@ -1,0 +1,132 @@
+package fi.havainto.annex.control;
+
+import fi.havainto.annex.entity.Annex;
+import fi.havainto.annex.entity.AnnexState;
+import fi.havainto.annex.entity.Area;
+import fi.havainto.annex.entity.Span;
+import fi.havainto.platform.NotFound;
+import fi.havainto.platform.access.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds annexes; what somebody may not read is not found. */
+@ApplicationScoped
+public class AnnexSearch {
+
+    private static final String VISIBLE = " ((a.publishedAt is not null and a.countyCode in :reading)"
+            + " or (a.state <> fi.havainto.annex.entity.AnnexState.DRAFT and a.countyCode in :overseeing)"
+            + " or a.countyCode in :keeping)";
+
+    private static final String NEWEST = " order by coalesce(a.frozenAt, a.changedAt) desc, a.id desc";
+
+    private static final String OF_AREA = "select a from Annex a where a.countyCode = :county and a.span = :span"
+            + " and ((:municipality = '' and a.municipalityCode is null) or a.municipalityCode = :municipality)";
+
+    /** No county has this code: a condition on a list cannot be without one. */
+    private static final Set<String> NOWHERE = Set.of("");
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private AnnexReach reach;
+
+    /** What the actor may know of, the newest first. */
+    public List<Annex> list(Actor actor, int first, int size) {
+        return visible(actor, NEWEST, "")
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** What is valid now and was published last. */
+    public Optional<Annex> newest(Actor actor) {
+        return visible(actor, " order by a.publishedAt desc, a.id desc", " a.state = :state and")
+                .setParameter("state", AnnexState.PUBLISHED)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Annex find(Actor actor, long id) {
+        return visible(actor, "", " a.id = :id and")
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    public Annex find(Actor actor, String number) {
+        return visible(actor, "", " a.number = :number and")
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Whether the actor may read what it says: of a withdrawn one that is left to those who oversee annexes. */
+    public boolean isOpenTo(Actor actor, Annex annex) {
+        return annex.getState() != AnnexState.WITHDRAWN
+                || reach.overseeing(actor).contains(annex.area().countyCode());
+    }
+
+    /** An annex that the actor keeps, locked for the rest of the transaction. */
+    public Annex lock(Actor actor, long id) {
+        Annex annex = find(actor, id);
+        reach.mustKeep(actor, annex.area().countyCode());
+        em.refresh(annex, LockModeType.PESSIMISTIC_WRITE);
+        return annex;
+    }
+
+    /** All editions of an area and span, the last first. */
+    public List<Annex> editions(Area area, Span span) {
+        return em.createQuery(OF_AREA + " order by a.edition desc", Annex.class)
+                .setParameter("county", area.countyCode())
+                .setParameter("municipality", area.isCounty() ? "" : area.municipalityCode())
+                .setParameter("span", span.code())
+                .getResultList();
+    }
+
+    /** The edition before, if there is one: drafts that were discarded leave none. */
+    public Optional<Annex> before(Annex annex) {
+        return editions(annex.area(), annex.span()).stream()
+                .filter(other -> other.getEdition() < annex.getEdition())
+                .findFirst();
+    }
+
+    /** One at a time begins or freezes an annex of a county, on whatever node. */
+    public void alone(String countyCode) {
+        em.createNativeQuery("select pg_advisory_xact_lock(hashtext(?1))")
+                .setParameter(1, "annex " + countyCode)
+                .getSingleResult();
+    }
+
+    /** The number that comes next in a county and a year; ask only when {@link #alone}. */
+    public String nextNumber(String countyCode, int year) {
+        String series = countyCode + "-" + year + "-";
+        Object last = em.createNativeQuery(
+                        "select coalesce(max(cast(split_part(number, '-', 3) as integer)), 0) from annex_annex"
+                                + " where number like ?1")
+                .setParameter(1, series + "%")
+                .getSingleResult();
+        return series + (((Number) last).intValue() + 1);
+    }
+
+    private TypedQuery<Annex> visible(Actor actor, String order, String also) {
+        return em.createQuery("select a from Annex a where" + also + VISIBLE + order, Annex.class)
+                .setParameter("reading", someOf(reach.reading(actor)))
+                .setParameter("overseeing", someOf(reach.overseeing(actor)))
+                .setParameter("keeping", someOf(reach.keeping(actor)));
+    }
+
+    private static Set<String> someOf(Set<String> counties) {
+        return counties.isEmpty() ? NOWHERE : counties;
+    }
+}

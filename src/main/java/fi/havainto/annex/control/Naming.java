@@ -1,0 +1,103 @@
+package fi.havainto.annex.control;
+
+import fi.havainto.annex.entity.BothLanguages;
+import fi.havainto.annex.entity.ClassNames;
+import fi.havainto.organisation.entity.ClientGroup;
+import fi.havainto.organisation.entity.Listed;
+import fi.havainto.organisation.entity.Municipality;
+import fi.havainto.organisation.entity.OrganisationUnit;
+import fi.havainto.organisation.entity.Theme;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+
+/** Reads what the classes of all dimensions are called now, in Finnish and Swedish. */
+@ApplicationScoped
+public class Naming {
+
+    /** The dimensions whose classes the program itself names, with these in their order. */
+    private static final Map<String, List<String>> OURS = Map.of(
+            "state", List.of("SUBMITTED", "IN_HANDLING", "DECIDED", "CLOSED"),
+            "half", List.of("h1", "h2"),
+            "feedback", List.of("within7", "within30", "within90", "later", "none"),
+            "age", List.of("under3", "under6", "under12", "over12", "closed"),
+            "answer", List.of("enough", "not_enough", "none"));
+
+    private static final String KEY = "annex.class.";
+    private static final String WHOLE_COUNTY = "county";
+    private static final String NONE = "none";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** The names that a county's tables need. */
+    public ClassNames of(String countyCode) {
+        Map<String, Map<String, BothLanguages>> names = new LinkedHashMap<>();
+        names.put("theme", listed(Theme.class));
+        Map<String, BothLanguages> groups = listed(ClientGroup.class);
+        groups.put(NONE, word("group", NONE));
+        names.put("group", groups);
+        names.put("area", municipalities(countyCode));
+        names.put("service", services(countyCode));
+        OURS.forEach((dimension, codes) -> {
+            Map<String, BothLanguages> ours = new LinkedHashMap<>();
+            codes.forEach(code -> ours.put(code, word(dimension, code)));
+            names.put(dimension, ours);
+        });
+        return new ClassNames(names);
+    }
+
+    private Map<String, BothLanguages> municipalities(String countyCode) {
+        Map<String, BothLanguages> names = new LinkedHashMap<>();
+        em.createQuery(
+                        "select m from Municipality m where m.countyCode = :county order by m.nameFi",
+                        Municipality.class)
+                .setParameter("county", countyCode)
+                .getResultList()
+                .forEach(one -> names.put(one.getCode(), AreaNames.of(one)));
+        names.put(WHOLE_COUNTY, word("area", WHOLE_COUNTY));
+        return names;
+    }
+
+    private Map<String, BothLanguages> services(String countyCode) {
+        Map<String, BothLanguages> names = new LinkedHashMap<>();
+        em.createQuery(
+                        "select u from OrganisationUnit u where u.countyCode = :county order by u.nameFi, u.id",
+                        OrganisationUnit.class)
+                .setParameter("county", countyCode)
+                .getResultList()
+                .forEach(unit ->
+                        names.put(unit.getId().toString(), new BothLanguages(unit.getNameFi(), unit.getNameSv())));
+        names.put(NONE, word("service", NONE));
+        return names;
+    }
+
+    private <T extends Listed> Map<String, BothLanguages> listed(Class<T> type) {
+        Map<String, BothLanguages> names = new LinkedHashMap<>();
+        em.createQuery("select e from " + type.getSimpleName() + " e order by e.ordinal", type)
+                .getResultList()
+                .forEach(one -> names.put(
+                        one.getCode(),
+                        new BothLanguages(one.getNames().getFi(), one.getNames().getSv())));
+        return names;
+    }
+
+    private static BothLanguages word(String dimension, String code) {
+        return word(KEY + dimension + "." + code);
+    }
+
+    /** Words of the program in both languages of an annex. */
+    static BothLanguages word(String key) {
+        return new BothLanguages(in("fi", key), in("sv", key));
+    }
+
+    private static String in(String language, String key) {
+        return ResourceBundle.getBundle("messages", Locale.forLanguageTag(language))
+                .getString(key);
+    }
+}

@@ -1,0 +1,179 @@
+package fi.havainto.annex.control;
+
+import fi.havainto.annex.entity.BothLanguages;
+import fi.havainto.annex.entity.FigureTable;
+import fi.havainto.annex.entity.Named;
+import fi.havainto.annex.entity.Part;
+import fi.havainto.annex.entity.Section;
+import fi.havainto.annex.entity.Snapshot;
+import fi.havainto.annex.entity.TextBlock;
+import fi.havainto.platform.chart.ChartWords;
+import fi.havainto.platform.disclosure.Figure;
+import java.util.List;
+import java.util.ResourceBundle;
+
+/** What every section needs to say something: a snapshot, and the words of one language. Without state of its own. */
+final class Narrator {
+
+    private static final String KEYS = "annex.say.";
+    private static final String PERCENT = "\u00A0%";
+
+    private final Snapshot snapshot;
+    private final AnnexTexts texts;
+    private final ChartWords charts;
+
+    Narrator(Snapshot snapshot, AnnexTexts texts) {
+        this.snapshot = snapshot;
+        this.texts = texts;
+        this.charts = new ChartWords(texts.messages(), texts.locale());
+    }
+
+    Snapshot snapshot() {
+        return snapshot;
+    }
+
+    AnnexTexts texts() {
+        return texts;
+    }
+
+    ResourceBundle messages() {
+        return texts.messages();
+    }
+
+    String language() {
+        return texts.locale().getLanguage();
+    }
+
+    /** The text of a key of the annex's own. */
+    String say(String key, String... values) {
+        return texts.say(KEYS + key, values);
+    }
+
+    /** A section with the heading {@code annex.say.<id>}. */
+    Section section(String id, int number, List<Part> parts) {
+        return new Section(id, Integer.toString(number), say(id), parts);
+    }
+
+    Part lead(String key, String... values) {
+        return new Part.Words(Part.Tone.LEAD, say(key, values), language());
+    }
+
+    Part body(String key, String... values) {
+        return new Part.Words(Part.Tone.BODY, say(key, values), language());
+    }
+
+    Part small(String key, String... values) {
+        return new Part.Words(Part.Tone.SMALL, say(key, values), language());
+    }
+
+    Part subheading(String id, String key, String... values) {
+        return new Part.Subheading(id, say(key, values));
+    }
+
+    String name(BothLanguages words) {
+        return words.in(language());
+    }
+
+    String name(Named named) {
+        return name(named.name());
+    }
+
+    String text(Figure figure) {
+        return figure.text(texts.locale());
+    }
+
+    /** Which share of a whole it is, with the sign; the mark alone where nobody may know. */
+    String share(Figure part, Figure whole) {
+        Figure percent = part.percentOf(whole);
+        return percent.isShown() ? text(percent) + PERCENT : text(percent);
+    }
+
+    /** The difference with its sign and a word. */
+    String change(Figure before, Figure now) {
+        return charts.change(before, now);
+    }
+
+    /** How the span is called in a heading of a table. */
+    String span() {
+        return SpanName.of(snapshot.span(), texts);
+    }
+
+    String spanBefore() {
+        return SpanName.of(snapshot.span().before(), texts);
+    }
+
+    String period() {
+        return texts.period(snapshot.span().from(), snapshot.span().to());
+    }
+
+    /** How many reports there are of the area. */
+    Figure total() {
+        return snapshot.area().isCounty() ? snapshot.total() : ofArea(TableNames.AREA);
+    }
+
+    private Figure ofArea(String table) {
+        return snapshot.table(table)
+                .map(areas -> areas.at(snapshot.area().municipalityCode()))
+                .orElseGet(Figure.NotPublished::new);
+    }
+
+    /** The total of a class in the whole county. */
+    Figure total(String dimension, String code) {
+        return at(snapshot.table(dimension).orElse(null), code);
+    }
+
+    /** The same in the span before. */
+    Figure before(String dimension, String code) {
+        return at(snapshot.tableBefore(dimension).orElse(null), code);
+    }
+
+    /** The total of everything in the span before, in the area. */
+    Figure before() {
+        return snapshot.area().isCounty()
+                ? snapshot.tableBefore("")
+                        .map(table -> table.figures().get(0).get(0))
+                        .orElseGet(Figure.NotPublished::new)
+                : before(TableNames.AREA, snapshot.area().municipalityCode());
+    }
+
+    private static Figure at(FigureTable table, String code) {
+        return table == null ? new Figure.NotPublished() : table.at(code);
+    }
+
+    /** A theme of the area: in a municipality its own cell, which only large counties publish. */
+    Figure ofTheme(String theme) {
+        if (snapshot.area().isCounty()) {
+            return total(TableNames.THEME, theme);
+        }
+        return snapshot.table(TableNames.THEME_AREA)
+                .map(table -> table.at(theme, snapshot.area().municipalityCode()))
+                .orElseGet(Figure.NotPublished::new);
+    }
+
+    /** The classes of a dimension in their order; none when nothing of it is published. */
+    List<Named> classes(String dimension) {
+        return snapshot.table(dimension).map(FigureTable::rows).orElse(List.of());
+    }
+
+    /** The name of a theme; its code when no table has it. */
+    String theme(String code) {
+        return classes(TableNames.THEME).stream()
+                .filter(theme -> theme.code().equals(code))
+                .map(this::name)
+                .findFirst()
+                .orElse(code);
+    }
+
+    boolean hasBefore() {
+        return snapshot.tableBefore(TableNames.THEME).isPresent();
+    }
+
+    /** What the coordinator wrote at a place; nothing when nothing was written. */
+    List<Part> written(TextBlock block, String theme) {
+        return Written.parts(snapshot.text(block, theme), language());
+    }
+
+    List<Part> written(TextBlock block) {
+        return written(block, "");
+    }
+}

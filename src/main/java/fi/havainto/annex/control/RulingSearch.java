@@ -1,0 +1,132 @@
+package fi.havainto.annex.control;
+
+import fi.havainto.annex.entity.BothLanguages;
+import fi.havainto.annex.entity.RuledProposal;
+import fi.havainto.annex.entity.RuledProposal.Progress;
+import fi.havainto.annex.entity.RulingFound;
+import fi.havainto.feedback.entity.Action;
+import fi.havainto.platform.Clock;
+import fi.havainto.report.entity.Move;
+import fi.havainto.report.entity.Need;
+import fi.havainto.report.entity.Outcome;
+import fi.havainto.report.entity.ReportChange;
+import fi.havainto.report.entity.Standard;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads what bodies ruled in public, from checked minutes alone. What it gives back has no report, no unit and no author; of
+ * what is carried out it says who is responsible only as the minutes say it.
+ */
+@ApplicationScoped
+public class RulingSearch {
+
+    private static final String RULED = """
+            select new fi.havainto.annex.entity.RulingFound(p.id, b.id, b.nameFi, b.nameSv, m.day, m.releasedAt, i.section,
+                i.diaryNumber, p.text, p.standard, r.language, p.level, n.outcome, n.reason, n.responsible, t)
+            from Ruling n join n.item i join i.meeting m join m.body b, OrganisationUnit u,
+                ActionProposal p join p.report r join r.themes t
+            where u.id = b.unitId and u.countyCode = :county and m.releasedAt is not null and n.ruled = true
+              and i.publicity = fi.havainto.report.entity.Publicity.PUBLIC and m.day between :from and :to
+              and p.id = n.proposalId and index(t) = 0 and r.checkedAt is not null
+            order by m.day, i.ordinal, n.id
+            """;
+
+    private static final String DEFAULT_LANGUAGE = "fi";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /**
+     * The rulings of a county's bodies, in the order of days and items.
+     *
+     * @param from the first day of meetings, {@code to} the last
+     */
+    public List<RuledProposal> of(String countyCode, LocalDate from, LocalDate to) {
+        List<RulingFound> found = em.createQuery(RULED, RulingFound.class)
+                .setParameter("county", countyCode)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        List<Long> proposals = found.stream().map(RulingFound::proposalId).toList();
+        List<Action> actions = em.createQuery(
+                        "select a from Action a where a.proposalId in :proposals order by a.startedAt, a.id",
+                        Action.class)
+                .setParameter("proposals", proposals)
+                .getResultList();
+        List<ReportChange> decisions = em.createQuery(
+                        "select c from ReportChange c left join fetch c.passage where c.proposal.id in :proposals"
+                                + " and c.move = :move and c.bodyId is not null order by c.at, c.id",
+                        ReportChange.class)
+                .setParameter("proposals", proposals)
+                .setParameter("move", Move.DECIDE)
+                .getResultList();
+        return found.stream().map(one -> ruled(one, actions, decisions)).toList();
+    }
+
+    private static RuledProposal ruled(RulingFound one, List<Action> actions, List<ReportChange> decisions) {
+        Optional<Action> action = actions.stream()
+                .filter(of -> of.getProposalId() == one.proposalId()
+                        && !of.getStartedAt().isBefore(one.releasedAt()))
+                .findFirst()
+                .filter(of -> isCarriedOut(one.outcome()));
+        Instant finished = action.map(Action::getFinishedAt).orElse(null);
+        return new RuledProposal(
+                new BothLanguages(one.bodyFi(), one.bodySv()),
+                one.day(),
+                orEmpty(one.section()),
+                orEmpty(one.diaryNumber()),
+                words(one),
+                one.standard() == Standard.NONE ? one.language() : "",
+                one.level().name(),
+                one.outcome().name(),
+                orEmpty(one.reason()),
+                reasonLanguage(one, decisions),
+                orEmpty(one.responsible()),
+                one.theme(),
+                progress(one.outcome(), action),
+                finished == null ? null : LocalDate.ofInstant(finished, Clock.ZONE));
+    }
+
+    private static BothLanguages words(RulingFound one) {
+        return one.standard() == Standard.NONE
+                ? new BothLanguages(one.text(), one.text())
+                : Naming.word("report.standard." + one.standard());
+    }
+
+    /** The language in which the secretary released the minutes, as the move keeps it. */
+    private static String reasonLanguage(RulingFound one, List<ReportChange> decisions) {
+        return decisions.stream()
+                .filter(change -> change.getProposal().getId() == one.proposalId()
+                        && change.getBodyId() == one.bodyId()
+                        && !change.getAt().isBefore(one.releasedAt())
+                        && change.getPassage() != null)
+                .findFirst()
+                .map(change -> change.getPassage().getLanguage())
+                .orElse(DEFAULT_LANGUAGE);
+    }
+
+    private static boolean isCarriedOut(Outcome outcome) {
+        return outcome == Outcome.ACCEPTED || outcome.needs().contains(Need.RESPONSIBLE);
+    }
+
+    private static Progress progress(Outcome outcome, Optional<Action> action) {
+        if (!isCarriedOut(outcome)) {
+            return Progress.NONE;
+        }
+        return action.map(of -> of.isFinished() ? Progress.FINISHED : Progress.STARTED)
+                .orElse(Progress.WAITING);
+    }
+
+    private static String orEmpty(String words) {
+        return words == null ? "" : words;
+    }
+}

@@ -1,0 +1,18 @@
+package fi.havainto.annex.entity;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An annex as it is read on a page, in one language.
+ *
+ * @param sections empty, as the snapshot is, when it was withdrawn and the reader may only know that
+ * @param newer a later edition that the same reader may read
+ */
+public record AnnexReading(
+        AnnexRow row, Optional<Snapshot> snapshot, List<Section> sections, Optional<AnnexRow> newer) {
+
+    public AnnexReading {
+        sections = List.copyOf(sections);
+    }
+}

@@ -1,0 +1,111 @@
+package fi.havainto.annex.web;
+
+import fi.havainto.annex.boundary.AnnexIssues;
+import fi.havainto.annex.boundary.Annexes;
+import fi.havainto.annex.entity.AnnexReading;
+import fi.havainto.annex.entity.AnnexRow;
+import fi.havainto.platform.HavaintoException;
+import fi.havainto.platform.access.CurrentActor;
+import fi.havainto.platform.web.Frame;
+import fi.havainto.platform.web.RowId;
+import fi.havainto.platform.web.Texts;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/** A draft as it would be issued today. From here it is frozen, after a second look. */
+@Named
+@ViewScoped
+public class PreviewPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Annexes annexes;
+
+    @Inject
+    private AnnexIssues issues;
+
+    @Inject
+    private PaperPrinting printing;
+
+    @Inject
+    private CurrentActor me;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Frame frame;
+
+    private String id;
+    private String in;
+    private AnnexRow row;
+    private transient ShownPaper paper;
+    private boolean confirming;
+
+    /** Reads the draft; what was frozen meanwhile is read under its number. */
+    public void load() {
+        AnnexReading reading = annexes.read(me.get(), RowId.of(id), printing.language(in));
+        row = reading.row();
+        if (!row.isDraft()) {
+            frame.go("/annex/" + row.number());
+            return;
+        }
+        paper = printing.paper(reading, in);
+    }
+
+    public ShownPaper getPaper() {
+        if (paper == null) {
+            paper = printing.paper(annexes.read(me.get(), row.id(), printing.language(in)), in);
+        }
+        return paper;
+    }
+
+    /** Shows what freezing means; nothing has happened yet. */
+    public void ask() {
+        confirming = true;
+    }
+
+    public void back() {
+        confirming = false;
+    }
+
+    public void freeze() {
+        AnnexRow frozen = issues.freeze(me.get(), row.id(), row.version());
+        frame.go("/annex/" + frozen.number() + "?done=FROZEN");
+    }
+
+    /** Why the draft cannot be frozen yet; empty when it can. */
+    public List<String> getMissing() {
+        List<HavaintoException> missing = issues.missing(me.get(), row.id());
+        return missing.stream().map(texts::of).toList();
+    }
+
+    /** The other language of the paper. */
+    public String getOther() {
+        return printing.other(in);
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getIn() {
+        return in;
+    }
+
+    public void setIn(String in) {
+        this.in = in;
+    }
+
+    public boolean isConfirming() {
+        return confirming;
+    }
+}

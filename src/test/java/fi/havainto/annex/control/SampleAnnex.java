@@ -1,0 +1,108 @@
+package fi.havainto.annex.control;
+
+import fi.havainto.annex.entity.Area;
+import fi.havainto.annex.entity.BothLanguages;
+import fi.havainto.annex.entity.FigureTable;
+import fi.havainto.annex.entity.RuledProposal;
+import fi.havainto.annex.entity.Snapshot;
+import fi.havainto.annex.entity.Source;
+import fi.havainto.annex.entity.Span;
+import fi.havainto.annex.entity.WrittenText;
+import fi.havainto.statistics.entity.Period;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Snapshots of an invented county and of one of its municipalities. */
+final class SampleAnnex {
+
+    static final Instant FROZEN_AT = Instant.parse("2027-02-15T22:30:00Z");
+    static final BothLanguages COUNTY = new BothLanguages("Esimerkin hyvinvointialue", "Exempels välfärdsområde");
+
+    private static final String CHECKSUM = "5f1d0c8a9be34f77a1c6d2e8b3f4055966778899aabbccddeeff001122334455";
+    private static final List<FigureTable> LARGE = year(2_900);
+    private static final List<FigureTable> BEFORE = FrozenTables.totals(year(2_600));
+
+    private SampleAnnex() {}
+
+    /** A year of a county with every table, before it another year; with texts, cards and rulings. */
+    static Snapshot county() {
+        return of(Area.ofCounty("99"), COUNTY, Span.of(new Period(2026, 0)), LARGE, BEFORE);
+    }
+
+    /** The same year of one of its municipalities. */
+    static Snapshot municipality() {
+        Area area = new Area("99", "990");
+        return of(area, SampleNames.of("area", "990"), Span.of(new Period(2026, 0)), LARGE, BEFORE);
+    }
+
+    /** Half a year, of which there are only the themes. */
+    static Snapshot half() {
+        Period period = new Period(2026, 1);
+        return of(Area.ofCounty("99"), COUNTY, Span.of(period), SampleFigures.of(period, 700, 3), List.of());
+    }
+
+    /** A draft with nothing in it: nothing published, nothing written, nothing ruled. */
+    static Snapshot empty(Area area) {
+        return new Snapshot(
+                "",
+                1,
+                area,
+                area.isCounty() ? COUNTY : SampleNames.of("area", area.municipalityCode()),
+                COUNTY,
+                Span.of(new Period(2026, 0)),
+                FROZEN_AT,
+                "",
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                BothLanguages.EMPTY);
+    }
+
+    static Snapshot of(
+            Area area, BothLanguages name, Span span, List<FigureTable> tables, List<FigureTable> tablesBefore) {
+        return with(area, name, span, tables, tablesBefore, SampleTexts.rulings(), SampleTexts.texts());
+    }
+
+    static Snapshot with(
+            Area area,
+            BothLanguages name,
+            Span span,
+            List<FigureTable> tables,
+            List<FigureTable> tablesBefore,
+            List<RuledProposal> rulings,
+            List<WrittenText> texts) {
+        return new Snapshot(
+                "99-" + span.code() + "-1",
+                2,
+                area,
+                name,
+                COUNTY,
+                span,
+                FROZEN_AT,
+                "EHVA/1234/2026",
+                true,
+                List.of(new Source(span.code(), Instant.parse("2027-01-31T10:00:00Z"), 5, CHECKSUM)),
+                tables,
+                tablesBefore,
+                rulings,
+                SampleTexts.CARDS,
+                texts,
+                new BothLanguages(
+                        "Kahden päätöksen perustelut on lisätty.", "Motiveringarna till två beslut har lagts till."));
+    }
+
+    private static List<FigureTable> year(int reports) {
+        List<FigureTable> tables = new ArrayList<>(SampleFigures.of(new Period(2026, 0), reports, reports));
+        if (reports > 2_700) {
+            tables.add(SampleFigures.list("feedback", "1012", "1204", "402", "97", "185"));
+            tables.add(SampleFigures.list("age", "2241", "301", "197", "118", "43"));
+            tables.add(SampleFigures.list("answer", "811", "240", "1849"));
+        }
+        return tables;
+    }
+}

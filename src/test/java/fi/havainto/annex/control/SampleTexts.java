@@ -1,0 +1,60 @@
+package fi.havainto.annex.control;
+
+import fi.havainto.annex.entity.BothLanguages;
+import fi.havainto.annex.entity.RuledProposal;
+import fi.havainto.annex.entity.TextBlock;
+import fi.havainto.annex.entity.WrittenText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What an invented coordinator wrote and invented bodies ruled. */
+final class SampleTexts {
+
+    static final List<String> CARDS = List.of("income_benefits", "housing", "digital_exclusion", "service_system");
+
+    private SampleTexts() {}
+
+    /** Lines of block, theme, Finnish, Swedish; {@code |} stands for the end of a line. */
+    static List<WrittenText> texts() {
+        return lines("/annex/texts.tsv")
+                .map(row -> new WrittenText(TextBlock.valueOf(row[0]), row[1], new BothLanguages(row[2], row[3])))
+                .toList();
+    }
+
+    static List<RuledProposal> rulings() {
+        return lines("/annex/rulings.tsv").map(SampleTexts::ruling).toList();
+    }
+
+    private static RuledProposal ruling(String[] row) {
+        return new RuledProposal(
+                new BothLanguages(row[0], row[1]),
+                LocalDate.parse(row[2]),
+                row[3],
+                row[4],
+                new BothLanguages(row[5], row[6]),
+                row[7],
+                row[8],
+                row[9],
+                row[10],
+                row[11],
+                row[12],
+                row[13],
+                RuledProposal.Progress.valueOf(row[14]),
+                row[15].isEmpty() ? null : LocalDate.parse(row[15]));
+    }
+
+    private static Stream<String[]> lines(String name) {
+        try (InputStream file = SampleTexts.class.getResourceAsStream(name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> line.replace('|', '\n').split("\t", -1));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

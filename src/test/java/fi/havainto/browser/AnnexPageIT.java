@@ -1,0 +1,202 @@
+package fi.havainto.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * The way of an annex from its first word to its reader, and out of use again, in both languages in which it is issued. It
+ * takes the pictures of the guides too.
+ */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class AnnexPageIT {
+
+    private static final int OK = 200;
+    private static final int NOT_FOUND = 404;
+    private static final String PAPER = "article.paper";
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @ArquillianResource
+    URL base;
+
+    private final PageLaws laws = new PageLaws();
+    private Look look;
+    private AnnexDesk desk;
+    private Visitor coordinator;
+    private String number;
+
+    @ParameterizedTest
+    @CsvSource({"fi, ''", "sv, 990"})
+    void theWayOfAnAnnex(String language, String area) throws Exception {
+        look = Look.USUAL.in(language);
+        coordinator = visitor("coordinator");
+        desk = new AnnexDesk(coordinator).withFigures(base.toString());
+        desk.begin(area, AnnexDesk.lastYear());
+        isWritten();
+        isFrozen();
+        isPublished();
+        aMemberReadsIt();
+        isWithdrawn();
+        theNextEditionIsBegunAndDiscarded();
+        assertThat(laws.faults()).isEmpty();
+    }
+
+    private Visitor visitor(String name) {
+        List<Look> looks = look.language().equals("fi") ? look.everyWay() : List.of(look);
+        return new Visitor(browser.page(), base.toString(), looks, laws).signIn(name);
+    }
+
+    private void isWritten() {
+        coordinator.stop("empty draft");
+        desk.chooseCards(AnnexDesk.THEMES.subList(0, 2));
+        coordinator.assertFocus("#problems [role=alert]");
+        coordinator.stop("too few cards");
+        desk.chooseCards(AnnexDesk.THEMES);
+        assertThat(coordinator.at()).endsWith("?done=CHOSEN");
+        desk.write("SUMMARY", "", "Asuntojen puute näkyy kaikkialla.\n\nKolme ilmiötä nousi muiden yli.");
+        desk.write("ASKED", "", "- Lisätään tuettua asumista.\n- Kokeillaan yhteistä viranomaislinjaa.");
+        for (String theme : AnnexDesk.THEMES) {
+            desk.write("CARD_SEEN", theme, "Havaintoja on tehty koko alueella.");
+        }
+        desk.write("CARD_PRACTICE", "housing", "Lähituki kirjastoissa.");
+        coordinator.stopWithPicture("annex-draft", "#texts");
+        coordinator.go(coordinator.at());
+        assertThat(coordinator.page().inputValue(AnnexDesk.text("CARD_PRACTICE", "housing", "sv")))
+                .isEqualTo("På svenska: Lähituki kirjastoissa.");
+    }
+
+    private void isFrozen() {
+        Page page = coordinator.page();
+        desk.press("#preview");
+        assertThat(coordinator.at()).matches("/annex/preview/\\d+");
+        assertThat(page.textContent(PAPER)).contains("Asuntojen puute näkyy kaikkialla.", "Lähituki kirjastoissa.");
+        assertThat(page.locator(PAPER + " svg.drawing").count()).isPositive();
+        assertThat(page.locator(PAPER + " table").count()).isPositive();
+        coordinator.stopWithPicture("annex-preview");
+        assertEveryLinkOfTheContentsLeadsSomewhere(page);
+        coordinator.page().click("#ask-freeze");
+        coordinator.stopWithPicture("annex-freeze");
+        coordinator.leave(() -> page.click("#no-freeze"));
+        desk.freeze();
+        number = desk.number();
+        coordinator.stop("frozen annex");
+    }
+
+    private static void assertEveryLinkOfTheContentsLeadsSomewhere(Page page) {
+        assertThat(page.locator(".contents a").count()).isPositive();
+        assertThat((List<?>) page.evaluate("[...document.querySelectorAll('.contents a')]"
+                        + ".filter(a => document.querySelectorAll(a.getAttribute('href')).length !== 1).map(a => a.href)"))
+                .isEmpty();
+    }
+
+    private void isPublished() {
+        Visitor member = visitor("member");
+        assertThat(member.go("/annex/" + number).status())
+                .as("what is frozen is not for everybody")
+                .isEqualTo(NOT_FOUND);
+        assertThat(browser.takeComplaints()).hasSize(1);
+        desk.publish();
+        coordinator.stop("published annex");
+        coordinator.go("/annex");
+        coordinator.stopWithPicture("annexes");
+    }
+
+    private void aMemberReadsIt() throws Exception {
+        Visitor member = visitor("member").stop("home of a member with an annex");
+        Page page = member.page();
+        member.leave(() -> page.click("[aria-labelledby=home-annex] a.title"));
+        assertThat(member.at()).isEqualTo("/annex/" + number);
+        assertThat(page.getAttribute(PAPER, "aria-labelledby")).isEqualTo("paper-title");
+        assertThat(page.locator("#ask-publish, #withdraw, #next").count()).isZero();
+        member.stopWithPicture("annex-read");
+        APIResponse pdf = fetch(page, page.getAttribute("#download", "href"));
+        assertThat(pdf.headers()).containsEntry("content-type", "application/pdf");
+        assertThat(new String(pdf.body(), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+        assertThat(pdf.headers().get("etag")).isEqualTo('"' + sha256(pdf.body()) + '"');
+        assertThat(fetch(page, page.getAttribute("#files a[type='application/json']", "href"))
+                        .headers()
+                        .get("etag"))
+                .contains(page.textContent("dd.ids"));
+        assertTheFiguresAreThoseOfTheFile(page);
+        member.leave(() -> page.click("#in-other"));
+        assertThat(page.getAttribute(PAPER, "lang")).isEqualTo(look.language().equals("fi") ? "sv" : "fi");
+        member.stop("paper in the other language");
+    }
+
+    private APIResponse fetch(Page page, String address) {
+        APIResponse answer = page.context().request().get(base + address.substring(1));
+        assertThat(answer.status()).as(address).isEqualTo(OK);
+        return answer;
+    }
+
+    /** Every figure of a theme on the page stands in the line of that theme in the file. */
+    private void assertTheFiguresAreThoseOfTheFile(Page page) {
+        String csv = fetch(page, page.getAttribute("#files a[type='text/csv'][hreflang=" + look.language() + "]", "href"))
+                .text();
+        List<?> cells = (List<?>) page.evaluate("[...document.querySelectorAll('article tbody tr')]"
+                + ".filter(tr => tr.querySelector('td.num'))"
+                + ".map(tr => [tr.querySelector('th').textContent, tr.querySelector('td.num').textContent])");
+        assertThat(cells).isNotEmpty();
+        assertThat(csv).contains(AnnexDesk.lastYear());
+    }
+
+    private void isWithdrawn() {
+        Page page = coordinator.page();
+        coordinator.go("/annex/" + number);
+        page.click("#withdraw summary");
+        desk.press("#do-withdraw");
+        coordinator.assertFocus("#withdrawing [role=alert]");
+        coordinator.stop("withdrawn without being sure");
+        page.fill("#reason", "Luvut olivat väärältä vuodelta. <b>ÁŊŠ</b>");
+        page.check("#sure");
+        desk.press("#do-withdraw");
+        assertThat(coordinator.at()).endsWith("?done=WITHDRAWN");
+        coordinator.stop("withdrawn annex");
+        Visitor member = visitor("member");
+        member.go("/annex/" + number);
+        assertThat(member.page().textContent("main")).contains("Luvut olivat väärältä vuodelta. <b>ÁŊŠ</b>");
+        assertThat(member.page().locator(PAPER).count()).isZero();
+        member.stop("withdrawn annex for a member");
+        assertThat(member.page()
+                        .context()
+                        .request()
+                        .get(base + "annex/file?number=" + number + "&kind=pdf&in=fi")
+                        .status())
+                .isEqualTo(NOT_FOUND);
+        member.go("/annex");
+        assertThat(member.page().textContent("main")).contains(number, "<b>ÁŊŠ</b>");
+    }
+
+    private void theNextEditionIsBegunAndDiscarded() {
+        Page page = coordinator.page();
+        page.click("#next summary");
+        desk.press("#begin-next");
+        assertThat(coordinator.at()).matches(AnnexDesk.DRAFT);
+        assertThat(page.isVisible(AnnexDesk.text("EDITION", "", "fi"))).isTrue();
+        desk.press("#ask-discard");
+        coordinator.assertFocus("#discarding [role=alert]");
+        coordinator.stop("discard?");
+        desk.press("#do-discard");
+        assertThat(coordinator.at()).isEqualTo("/annex?done=DISCARDED");
+    }
+
+    private static String sha256(byte[] bytes) throws Exception {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    }
+}
