@@ -100,8 +100,11 @@ class AnnexPageIT {
 
     private static void assertEveryLinkOfTheContentsLeadsSomewhere(Page page) {
         assertThat(page.locator(".contents a").count()).isPositive();
-        assertThat((List<?>) page.evaluate("[...document.querySelectorAll('.contents a')]"
-                        + ".filter(a => document.querySelectorAll(a.getAttribute('href')).length !== 1).map(a => a.href)"))
+        assertThat(
+                        (List<?>)
+                                page.evaluate(
+                                        "[...document.querySelectorAll('.contents a')]"
+                                                + ".filter(a => document.querySelectorAll(a.getAttribute('href')).length !== 1).map(a => a.href)"))
                 .isEmpty();
     }
 
@@ -147,7 +150,8 @@ class AnnexPageIT {
 
     /** Every figure of a theme on the page stands in the line of that theme in the file. */
     private void assertTheFiguresAreThoseOfTheFile(Page page) {
-        String csv = fetch(page, page.getAttribute("#files a[type='text/csv'][hreflang=" + look.language() + "]", "href"))
+        String csv = fetch(
+                        page, page.getAttribute("#files a[type='text/csv'][hreflang=" + look.language() + "]", "href"))
                 .text();
         List<?> cells = (List<?>) page.evaluate("[...document.querySelectorAll('article tbody tr')]"
                 + ".filter(tr => tr.querySelector('td.num'))"

@@ -96,7 +96,8 @@ public final class AnnexFiles {
 
     private static List<Part.Tabled> tables(Narrator narrator, Section section) {
         return new PrintedTables(
-                        section, new ChartWords(narrator.messages(), narrator.texts().locale()))
+                        section,
+                        new ChartWords(narrator.messages(), narrator.texts().locale()))
                 .all();
     }
 }

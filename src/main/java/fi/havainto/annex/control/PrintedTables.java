@@ -61,7 +61,8 @@ final class PrintedTables {
     }
 
     private static boolean holds(Part.Tabled table, ChartTable chart) {
-        List<Integer> places = chart.heads().stream().map(table.heads()::indexOf).toList();
+        List<Integer> places =
+                chart.heads().stream().map(table.heads()::indexOf).toList();
         if (places.contains(-1)) {
             return false;
         }

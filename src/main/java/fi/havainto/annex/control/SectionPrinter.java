@@ -136,8 +136,7 @@ final class SectionPrinter {
         paper.add(new Label(Wording.of(drawn.sentence()), TextStyle.BODY));
         Prose caption = Prose.of(drawn.chart().title());
         float room = paper.format().textHeight() - ABOVE_PICTURE;
-        for (var picture :
-                ChartOnPaper.pictures(drawn.chart(), paper.format().measure(), room, words)) {
+        for (var picture : ChartOnPaper.pictures(drawn.chart(), paper.format().measure(), room, words)) {
             paper.add(new Illustration(picture, caption));
             caption = Prose.of("");
         }

@@ -51,8 +51,7 @@ final class TablePrinter {
         int each = (columns + parts - 1) / parts;
         List<Block> blocks = new ArrayList<>();
         for (int part = 0; part < parts; part++) {
-            String caption = narrator.say(
-                    "part", table.caption(), Integer.toString(part + 1), Integer.toString(parts));
+            String caption = narrator.say("part", table.caption(), Integer.toString(part + 1), Integer.toString(parts));
             blocks.add(block(table, caption, places(part * each, Math.min(columns, (part + 1) * each))));
         }
         return blocks;
@@ -81,7 +80,11 @@ final class TablePrinter {
         boolean isNarrow = places.size() <= FEW_COLUMNS
                 && table.numbers().size() == table.heads().size() - 1;
         return new Table(
-                Wording.of(caption), columns, rows, Wording.of(table.whenEmpty()), isNarrow ? NARROW : Table.FULL_WIDTH);
+                Wording.of(caption),
+                columns,
+                rows,
+                Wording.of(table.whenEmpty()),
+                isNarrow ? NARROW : Table.FULL_WIDTH);
     }
 
     private Row row(Part.Tabled table, int index, List<Integer> places) {
