@@ -20,11 +20,11 @@ final class TableNames {
     /** What authors answered to feedback. */
     static final String ANSWER = "answer";
 
-    static final String THEME_AREA = Tables.THEME_AREA.name();
-    static final String THEME_GROUP = Tables.THEME_GROUP.name();
-    static final String THEME_SERVICE = Tables.THEME_SERVICE.name();
-    static final String THEME_HALF = Tables.THEME_HALF.name();
-    static final String STATE_HALF = Tables.STATE_HALF.name();
+    static final String THEME_AREA = "theme-area";
+    static final String THEME_GROUP = "theme-group";
+    static final String THEME_SERVICE = "theme-service";
+    static final String THEME_HALF = "theme-half";
+    static final String STATE_HALF = "state-half";
 
     /** The area of reports that are about no municipality alone. */
     static final String WHOLE_COUNTY = "county";
