@@ -78,7 +78,7 @@ public final class AnnexFiles {
         return CanonicalJson.write(Json.createObjectBuilder()
                 .add("number", narrator.snapshot().number())
                 .add("language", narrator.language())
-                .add("checksum", SnapshotJson.checksum(narrator.snapshot()))
+                .add("checksum", narrator.checksum())
                 .add("tables", tables)
                 .build());
     }

@@ -122,7 +122,7 @@ public final class AnnexPaper {
                 snapshot.isDraft() ? narrator.say("foot.draft") : snapshot.number(),
                 narrator.texts()
                         .date(snapshot.frozenAt().atZone(Clock.ZONE).toLocalDate()),
-                Checksum.start(SnapshotJson.checksum(snapshot)));
+                Checksum.start(narrator.checksum()));
         return new RunningLines(
                 title(narrator),
                 narrator.name(snapshot.areaName()),
