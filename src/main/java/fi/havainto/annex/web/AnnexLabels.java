@@ -43,8 +43,7 @@ public class AnnexLabels {
     /** Area and span: what people call an annex. */
     public String name(AnnexRow row) {
         ResourceBundle words = ShownPaper.wordsIn(language.locale());
-        return texts.of(
-                "annex.page.name", row.areaName().in(language.getTag()), ShownPaper.spoken(row.span(), words));
+        return texts.of("annex.page.name", row.areaName().in(language.getTag()), ShownPaper.spoken(row.span(), words));
     }
 
     /** A span in a list to choose from. */
@@ -63,7 +62,7 @@ public class AnnexLabels {
 
     /** The state, and since which day. */
     public String state(AnnexRow row) {
-        String state = texts.of("annex.page.state." + row.state());
+        String state = texts.of("annex.state." + row.state());
         return texts.of("annex.page.stateOn", state, day(PaperPrinting.since(row)));
     }
 
