@@ -16,6 +16,7 @@ final class Welcome {
         {"supervisor", "receives and decides"},
         {"manager", "decides for a wider area"},
         {"coordinator", "checks, overview, welfare report"},
+        {"coordinator2", "signs figures that the other prepared"},
         {"secretary", "brings proposals to boards"},
         {"member", "sits on a board"},
         {"privacy", "privacy officer"},

@@ -38,7 +38,6 @@ class CountedQueriesTest {
             Map.entry("LastAdmin", EXISTS),
             Map.entry("UnitSearch", "units and bodies of the administrator's area"),
             Map.entry("DemoLoading", EXISTS),
-            Map.entry("Players", EXISTS),
             Map.entry("WorklistSearch", OWN_LIST),
             Map.entry("CheckSearch", OWN_LIST),
             Map.entry("OpenWorkSearch", "what is left at a desk, for whoever may end it"),
@@ -52,7 +51,7 @@ class CountedQueriesTest {
     /** What figures are made of is read row by row and counted by the protection alone. */
     @Test
     void theRoomsThatShowFiguresAskForNone() {
-        assertThat(counting()).doesNotContain("Freezing", "ThemeCounting", "PublishedReading", "PublicationKeeping");
+        assertThat(counting()).doesNotContain("Freezing", "RulingSearch", "PublishedReading", "PublicationKeeping");
     }
 
     private static List<String> counting() {

@@ -12,8 +12,8 @@ final class Sentences {
         long unknown = change.pairs().stream()
                 .filter(pair -> !pair.before().isShown() || !pair.after().isShown())
                 .count();
-        String more = Long.toString(change.more());
-        String fewer = Long.toString(change.fewer());
+        String more = Integer.toString(change.more().size());
+        String fewer = Integer.toString(change.fewer().size());
         return unknown == 0
                 ? narrator.say("change.sentence", more, fewer)
                 : narrator.say("change.sentence.some", more, fewer, Long.toString(unknown));

@@ -62,7 +62,7 @@ public class AnnexLabels {
 
     /** The state, and since which day. */
     public String state(AnnexRow row) {
-        String state = texts.of("annex.state." + row.state());
+        String state = texts.of("annex.page.state." + row.state());
         return texts.of("annex.page.stateOn", state, day(PaperPrinting.since(row)));
     }
 

@@ -52,7 +52,7 @@ public class PaperPrinting {
         ResourceBundle words = ShownPaper.wordsIn(locale);
         String day = DateTimeFormatter.ofPattern(words.getString("annex.page.date"), locale)
                 .format(LocalDate.ofInstant(since(row), Clock.ZONE));
-        String state = words.getString("annex.state." + row.state());
+        String state = words.getString("annex.page.state." + row.state());
         return new MessageFormat(words.getString("annex.page.stateOn"), locale).format(new Object[] {state, day});
     }
 

@@ -27,7 +27,7 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
 /**
- * Loads the demo county: first who lives there, then what they tell, then what its bodies rule; whatever is there already
+ * Loads the demo county: first who lives there, then what they tell, then what its bodies rule, then its figures; whatever is there already
  * stays as it is.
  */
 @ApplicationScoped
@@ -63,6 +63,9 @@ public class DemoLoading {
     private BoardTelling boards;
 
     @Inject
+    private YearTelling years;
+
+    @Inject
     private DeadlineWatch watch;
 
     @Inject
@@ -75,7 +78,11 @@ public class DemoLoading {
     private WorkingDays days;
 
     public boolean isDemo() {
-        return counties.root(DEMO, Tsv.read("county.tsv").get(0).get("code")).isPresent();
+        return counties.root(DEMO, county()).isPresent();
+    }
+
+    private static String county() {
+        return Tsv.read("county.tsv").get(0).get("code");
     }
 
     /** Whether anybody lives here. */
@@ -99,6 +106,7 @@ public class DemoLoading {
             replayDeadlines();
             notices.readOlder(DEMO, StoryTelling.READ_AFTER);
         }
+        years.tell(county());
         LOG.log(Level.INFO, "The demo county stands: {0} stories told in {1} ms, {2} were there", new Object[] {
             untold.size(), (System.nanoTime() - began) / 1_000_000, told.size()
         });

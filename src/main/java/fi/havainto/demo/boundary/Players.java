@@ -38,10 +38,11 @@ public class Players {
 
     /** Whether there is such a person: a county that was founded earlier may have fewer. */
     boolean isKnown(String username) {
-        return em.createQuery("select count(p) from Person p where p.username = :username", Long.class)
-                        .setParameter("username", username)
-                        .getSingleResult()
-                > 0;
+        return em.createQuery("select p.id from Person p where p.username = :username", Long.class)
+                .setParameter("username", username)
+                .getResultStream()
+                .findAny()
+                .isPresent();
     }
 
     /** An author or a secretary. */

@@ -3,6 +3,7 @@ package fi.havainto.platform.chart;
 import fi.havainto.platform.disclosure.Figure;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Horizontal bars by category, each with its figure at the end.
@@ -35,6 +36,14 @@ public record Bars(String title, String category, String value, List<Category> c
                 category,
                 value,
                 categories.stream().sorted(smallest.reversed()).toList());
+    }
+
+    /** The largest of those that are shown, the first of equals; none where nothing or only zeros are shown. */
+    public Optional<Category> largestShown() {
+        long largest = Values.largest(figures());
+        return categories.stream()
+                .filter(entry -> largest > 0 && Values.of(entry.figure()).orElse(0) == largest)
+                .findFirst();
     }
 
     @Override

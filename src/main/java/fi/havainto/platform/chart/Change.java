@@ -19,18 +19,21 @@ public record Change(String title, String category, String before, String after,
         pairs = Category.some(pairs);
     }
 
-    /** How many became more, of those of which both figures are shown. */
-    public long more() {
-        return became(Direction.MORE);
+    /** The names of those of which there were more. */
+    public List<String> more() {
+        return going(Direction.MORE);
     }
 
-    /** How many became fewer, of those of which both figures are shown. */
-    public long fewer() {
-        return became(Direction.FEWER);
+    /** The names of those of which there were fewer. */
+    public List<String> fewer() {
+        return going(Direction.FEWER);
     }
 
-    private long became(Direction direction) {
-        return pairs.stream().filter(pair -> pair.direction() == direction).count();
+    private List<String> going(Direction direction) {
+        return pairs.stream()
+                .filter(pair -> pair.direction() == direction)
+                .map(Pair::label)
+                .toList();
     }
 
     @Override

@@ -10,6 +10,12 @@ import java.util.Optional;
  */
 public final class Attack {
 
+    /**
+     * What is known beside the sums: the inner counts together are at most the outer ones together. Each is a name, label of
+     * dimension → label of class.
+     */
+    public record AtMost(List<Map<String, String>> inner, List<Map<String, String>> outer) {}
+
     private final Sums sums;
     private final Propagation propagation;
     private final LinearProgram programs;
@@ -23,7 +29,19 @@ public final class Attack {
      * @throws IllegalStateException when the tables contradict each other
      */
     public Attack(List<PrintedTable> tables, long smallestHidden) {
+        this(tables, smallestHidden, List.of());
+    }
+
+    /**
+     * An attack of somebody who knows more.
+     *
+     * @param beside what is known beside the sums
+     * @throws IllegalArgumentException when a text is no figure, or no table has what is known
+     * @throws IllegalStateException when the tables contradict each other
+     */
+    public Attack(List<PrintedTable> tables, long smallestHidden, List<AtMost> beside) {
         sums = new Sums(tables, smallestHidden);
+        beside.forEach(known -> sums.include(known.inner(), known.outer()));
         propagation = new Propagation(sums);
         programs = new LinearProgram(sums, propagation);
     }

@@ -3,6 +3,7 @@ package fi.havainto.platform.disclosure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -27,9 +28,20 @@ public final class Audit {
     public record Leak(Place place, boolean exact) {}
 
     private final Counts counts;
+    private final List<Inclusion> inclusions;
 
     public Audit(Counts counts) {
+        this(counts, List.of());
+    }
+
+    /**
+     * An audit against somebody who knows more than the sums.
+     *
+     * @param inclusions what everybody knows of these counts
+     */
+    public Audit(Counts counts, List<Inclusion> inclusions) {
         this.counts = counts;
+        this.inclusions = List.copyOf(inclusions);
     }
 
     /**
@@ -40,7 +52,8 @@ public final class Audit {
      *     contradict each other; or when the solver finds no answer
      */
     public List<Leak> leaks(List<PrintedTable> tables, Strength strength) {
-        Attack attack = new Attack(tables, 0);
+        Attack attack =
+                new Attack(tables, 0, inclusions.stream().map(this::known).toList());
         List<Leak> leaks = new ArrayList<>();
         for (Place place : smallPlaces()) {
             Interval known = (strength == Strength.PROPAGATION
@@ -53,6 +66,14 @@ public final class Audit {
             }
         }
         return leaks;
+    }
+
+    private Attack.AtMost known(Inclusion inclusion) {
+        return new Attack.AtMost(names(inclusion.inner()), names(inclusion.outer()));
+    }
+
+    private List<Map<String, String>> names(Set<Place> places) {
+        return places.stream().sorted().map(this::name).toList();
     }
 
     List<Place> smallPlaces() {

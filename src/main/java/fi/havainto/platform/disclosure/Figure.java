@@ -21,6 +21,9 @@ public sealed interface Figure permits Figure.Shown, Figure.Hidden, Figure.NotPu
     /** The figure in the way of a language: thousands apart in Finnish and Swedish by a no-break space. */
     String text(Locale locale);
 
+    /** The figure for a file that programs read: digits alone, or its mark. */
+    String plain();
+
     /** The sum; hidden if one of both is hidden, else not published if one is not. */
     default Figure plus(Figure other) {
         return this instanceof Shown one && other instanceof Shown two
@@ -102,6 +105,11 @@ public sealed interface Figure permits Figure.Shown, Figure.Hidden, Figure.NotPu
         }
 
         @Override
+        public String plain() {
+            return Long.toString(count);
+        }
+
+        @Override
         public boolean equals(Object other) {
             return other instanceof Shown shown && shown.count == count;
         }
@@ -126,6 +134,11 @@ public sealed interface Figure permits Figure.Shown, Figure.Hidden, Figure.NotPu
         }
 
         @Override
+        public String plain() {
+            return MARK;
+        }
+
+        @Override
         public String toString() {
             return MARK;
         }
@@ -136,6 +149,11 @@ public sealed interface Figure permits Figure.Shown, Figure.Hidden, Figure.NotPu
 
         @Override
         public String text(Locale locale) {
+            return NONE;
+        }
+
+        @Override
+        public String plain() {
             return NONE;
         }
 

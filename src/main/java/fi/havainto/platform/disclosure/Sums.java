@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** What printed tables say, as unknown counts with limits and sums among them. The same count has the same name everywhere. */
 final class Sums {
@@ -95,10 +96,7 @@ final class Sums {
         Integer known = unknowns.get(name);
         int unknown = known == null ? low.size() : known;
         if (known == null) {
-            unknowns.put(name, unknown);
-            low.add(0L);
-            high.add(Interval.OPEN);
-            sumsOf.add(new ArrayList<>());
+            unknowns.put(name, unlimited());
         }
         limit(unknown, text, row == null || column == null ? Math.max(smallestHidden, HIDDEN_TOTAL) : smallestHidden);
         return unknown;
@@ -115,6 +113,34 @@ final class Sums {
             low.set(unknown, Long.parseLong(plain));
             high.set(unknown, Long.parseLong(plain));
         }
+    }
+
+    /**
+     * Takes into account that some counts together are at most some others together.
+     *
+     * @throws IllegalArgumentException when no table has one of them
+     */
+    void include(List<Map<String, String>> inner, List<Map<String, String>> outer) {
+        int all = unlimited();
+        addUp(known(outer).toArray(), all);
+        addUp(IntStream.concat(known(inner), IntStream.of(unlimited())).toArray(), all);
+    }
+
+    private IntStream known(List<Map<String, String>> names) {
+        return names.stream().mapToInt(name -> {
+            int unknown = find(name);
+            if (unknown < 0) {
+                throw new IllegalArgumentException("No printed table has " + name);
+            }
+            return unknown;
+        });
+    }
+
+    private int unlimited() {
+        low.add(0L);
+        high.add(Interval.OPEN);
+        sumsOf.add(new ArrayList<>());
+        return low.size() - 1;
     }
 
     /** The unknown of that name, label of dimension → label of class; −1 when no table has it. */

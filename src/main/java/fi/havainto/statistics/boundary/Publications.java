@@ -14,7 +14,6 @@ import fi.havainto.platform.access.Grant;
 import fi.havainto.platform.access.Permission;
 import fi.havainto.platform.access.Role;
 import fi.havainto.platform.disclosure.CostKey;
-import fi.havainto.platform.disclosure.FigureSet;
 import fi.havainto.platform.disclosure.Threshold;
 import fi.havainto.statistics.control.DisclosureSettings;
 import fi.havainto.statistics.control.FigureMaking;
@@ -22,6 +21,7 @@ import fi.havainto.statistics.control.Preparation;
 import fi.havainto.statistics.control.PublicationKeeping;
 import fi.havainto.statistics.control.PublishedReading;
 import fi.havainto.statistics.entity.Period;
+import fi.havainto.statistics.entity.PeriodState;
 import fi.havainto.statistics.entity.Publication;
 import fi.havainto.statistics.entity.PublishedSet;
 import jakarta.enterprise.event.Event;
@@ -76,16 +76,38 @@ public class Publications {
         keeping.alone(countyCode);
         mustBeOpen(countyCode, period);
         CostKey key = settings.key();
-        Threshold threshold = preparation.threshold(countyCode, period);
         keeping.draft(countyCode, period).ifPresent(keeping::discard);
         Instant cutOff = clock.now();
         Publication draft = new Publication(keeping.nextId(), countyCode, period, cutOff, actor.personId());
-        FigureMaking making = preparation.count(draft);
-        FigureSet figures = making.figures(key);
-        draft.madeBy(making.planLine(), threshold.k(), key.id());
-        keeping.keep(draft, figures);
+        keeping.keep(draft, preparation.make(draft, key));
         events.fire(new PublicationPrepared(actor, cutOff, draft.getId(), countyCode, period.code()));
         return keeping.set(draft);
+    }
+
+    /** The periods of the last years that are over, the newest first, with how far their figures are. */
+    public List<PeriodState> states(Actor actor, String countyCode) {
+        mustBeOfCounty(actor, countyCode);
+        boolean second = hasSecondPerson(actor, countyCode);
+        return Period.until(clock.today()).stream()
+                .filter(period -> period.to().isBefore(clock.today()))
+                .map(period -> state(actor, countyCode, period, second))
+                .toList();
+    }
+
+    private PeriodState state(Actor actor, String countyCode, Period period, boolean second) {
+        Optional<Publication> signed = keeping.signed(countyCode, period);
+        if (signed.isPresent()) {
+            return new PeriodState(period, null, null, null, false, signed.get().getPublishedAt());
+        }
+        return keeping.draft(countyCode, period)
+                .map(draft -> new PeriodState(
+                        period,
+                        draft.getId(),
+                        draft.getCutOff(),
+                        people.find(actor, draft.getPreparedBy()).getDisplayName(),
+                        second && draft.isPreparedBy(actor.personId()),
+                        null))
+                .orElseGet(() -> new PeriodState(period, null, null, null, false, null));
     }
 
     /** The draft of a period, for those who may sign it. */
@@ -124,7 +146,7 @@ public class Publications {
         draft.sign(actor.personId(), now);
         events.fire(new PublicationSigned(
                 actor, now, id, draft.getCountyCode(), draft.period().code()));
-        return keeping.set(draft);
+        return set.publishedAt(now);
     }
 
     /**
@@ -143,9 +165,12 @@ public class Publications {
 
     /** What is published of a period; open to everybody. */
     public Optional<PublishedSet> published(Actor actor, String countyCode, Period period) {
-        return reading.of(countyCode).stream()
-                .filter(set -> set.period().equals(period))
-                .findFirst();
+        return reading.of(countyCode, period);
+    }
+
+    /** The periods of which something is published, the newest first; open to everybody. */
+    public List<Period> publishedPeriods(Actor actor, String countyCode) {
+        return reading.periods(countyCode);
     }
 
     private void mustBeOpen(String countyCode, Period period) {

@@ -16,19 +16,20 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Classes {
 
-    private static final Set<String> STATES = Set.of("SUBMITTED", "IN_HANDLING", "DECIDED", "CLOSED");
-
     @PersistenceContext
     private EntityManager em;
 
     /** Name of a dimension → its codes. */
     public Map<String, Set<String>> of(String countyCode) {
         return Map.of(
+                Tables.FEEDBACK, Standing.FEEDBACKS,
+                Tables.AGE, Standing.AGES,
+                Tables.ANSWER, Standing.ANSWERS,
                 Tables.THEME, codes("select t.code from Theme t"),
                 Tables.GROUP, codes("select g.code from ClientGroup g"),
                 Tables.AREA, areas(countyCode),
                 Tables.SERVICE, serviceAreas(countyCode),
-                Tables.STATE, STATES,
+                Tables.STATE, Standing.STATES,
                 Tables.HALF, Arrays.stream(Half.values()).map(Half::code).collect(Collectors.toSet()));
     }
 

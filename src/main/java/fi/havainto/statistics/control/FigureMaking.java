@@ -9,6 +9,7 @@ import fi.havainto.platform.disclosure.Cube;
 import fi.havainto.platform.disclosure.Earlier;
 import fi.havainto.platform.disclosure.Figure;
 import fi.havainto.platform.disclosure.FigureSet;
+import fi.havainto.platform.disclosure.Inclusion;
 import fi.havainto.platform.disclosure.Place;
 import fi.havainto.platform.disclosure.Plan;
 import fi.havainto.platform.disclosure.PrintedTable;
@@ -19,14 +20,17 @@ import fi.havainto.statistics.entity.Half;
 import fi.havainto.statistics.entity.Period;
 import fi.havainto.statistics.entity.PublishedSet;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes the figures of one publication: decides on the tables, counts, protects, and attacks what came of it. */
 public final class FigureMaking {
@@ -43,10 +47,12 @@ public final class FigureMaking {
     private final List<PublishedSet> halves;
     private final Plan plan;
     private final Counts counts;
+    private final List<Inclusion> ties;
 
     /**
      * Counts.
      *
+     * @param further the further lists that shall be in it
      * @param codes name of a dimension → the codes that it has in any case
      * @param notInUse codes of themes that nobody can choose
      * @param halves what was published of the halves of the same year
@@ -57,11 +63,12 @@ public final class FigureMaking {
             Map<String, Set<String>> codes,
             Set<String> notInUse,
             List<PublishedSet> halves,
-            Threshold threshold) {
+            Threshold threshold,
+            Collection<String> further) {
         this.reports = reports;
         this.halves = halves;
         List<Cube> cubes = Tables.cubes(period, reports.size(), !halves.isEmpty());
-        List<String> names = Tables.dimensions(period, cubes);
+        List<String> names = Tables.dimensions(period, cubes, further);
         plan = Tables.plan(
                 names, cubes, names.stream().collect(Collectors.toMap(name -> name, name -> all(name, codes))));
         counts = new Counts(plan, threshold);
@@ -70,6 +77,7 @@ public final class FigureMaking {
             report.classes().forEach((name, code) -> where.put(name, new Code(code)));
             counts.add(where, report.authors());
         }
+        ties = Ties.of(plan, reports);
         Set<String> used = used(Tables.THEME);
         notInUse.stream()
                 .filter(theme -> !used.contains(theme))
@@ -98,11 +106,22 @@ public final class FigureMaking {
      */
     public FigureSet figures(CostKey key) {
         FigureSet figures = Protection.of(counts, earlier(), key);
-        if (reports.isEmpty() || figures.total() instanceof Figure.Hidden) {
-            throw new HavaintoException("statistics.refused.tooFew");
-        }
-        mustBeSafe(figures);
+        refusal(figures).ifPresent(refusal -> {
+            throw new HavaintoException(refusal);
+        });
         return figures;
+    }
+
+    /** The same, or nothing where they may not be published. */
+    public Optional<FigureSet> figuresIfSafe(CostKey key) {
+        FigureSet figures = Protection.of(counts, earlier(), key);
+        return refusal(figures).isPresent() ? Optional.empty() : Optional.of(figures);
+    }
+
+    private Optional<String> refusal(FigureSet figures) {
+        return reports.isEmpty() || figures.total() instanceof Figure.Hidden
+                ? Optional.of("statistics.refused.tooFew")
+                : leak(figures);
     }
 
     /**
@@ -112,18 +131,23 @@ public final class FigureMaking {
      * @throws IllegalStateException when the figures do not tell of everything that is small
      */
     public void mustBeSafe(FigureSet figures) {
+        leak(figures).ifPresent(refusal -> {
+            throw new HavaintoException(refusal);
+        });
+    }
+
+    private Optional<String> leak(FigureSet figures) {
         List<PrintedTable> printed = new ArrayList<>(PrintedTable.all(figures, Map.of(), PRINTED));
         for (PublishedSet half : halves) {
             String code = Half.of(half.period()).code();
             printed.addAll(PrintedTable.all(half.figures(), Map.of(Tables.HALF, code), PRINTED));
         }
-        Audit audit = new Audit(counts);
-        for (Audit.Strength strength : Audit.Strength.values()) {
-            audit.leaks(printed, strength).stream().findFirst().ifPresent(leak -> {
-                String table = leak.place().table();
-                throw new HavaintoException(LEAK + (table.isEmpty() ? WHOLE : table));
-            });
-        }
+        Audit audit = new Audit(counts, ties);
+        return Stream.of(Audit.Strength.values())
+                .flatMap(strength -> audit.leaks(printed, strength).stream())
+                .map(leak -> leak.place().table())
+                .map(table -> LEAK + (table.isEmpty() ? WHOLE : table))
+                .findFirst();
     }
 
     /** What the halves have said of the places of the year. */

@@ -8,6 +8,7 @@ import fi.havainto.statistics.entity.Publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
 /**
  * Writes down which reports a publication counts, and as what: sent, checked by the coordinator, not withdrawn, each once.
  * A report belongs to the period in which it was sent first; one that was checked too late for a published period is
- * counted in the next. What a published half has counted is counted in its year just so, but for its state, which no half tells.
+ * counted in the next. What a published half has counted is counted in its year just so, but for its {@link Standing}, which no half tells.
  */
 @ApplicationScoped
 public class Freezing {
@@ -32,37 +33,39 @@ public class Freezing {
     /** The code of a report without a client group, or of a unit below no service area. */
     static final String NONE = "none";
 
-    private static final String STATE = """
-            case when r.stage <> 'OPEN' then 'CLOSED' else coalesce((
-                select case min(case p.stage when 'SUBMITTED' then 1 when 'IN_HANDLING' then 2 when 'ON_AGENDA' then 2
-                                when 'DECIDED' then 3 when 'IN_PROGRESS' then 3 else 4 end)
-                    when 1 then 'SUBMITTED' when 2 then 'IN_HANDLING' when 3 then 'DECIDED' else 'CLOSED' end
-                from report_proposal p where p.report_id = r.id), 'CLOSED') end""";
+    /** The columns that are told as at the cut-off, of new reports and of those of a published half alike. */
+    private static final String STANDING = "state, feedback, age, answer";
 
     private static final String AGAIN = "insert into statistics_counted (publication_id, report_id, theme, area,"
-            + " client_group, service, state, half) select ?1, c.report_id, c.theme, c.area, c.client_group, c.service, "
-            + STATE + ", c.half from statistics_counted c join report_report r on r.id = c.report_id"
-            + " where c.publication_id = ?2";
+            + " client_group, service, half, " + STANDING
+            + ") select ?1, c.report_id, c.theme, c.area, c.client_group, c.service,"
+            + " c.half, " + Standing.AT_CUT_OFF
+            + " from (select cast(?3 as timestamptz) as moment) cut, statistics_counted c"
+            + " join report_report r on r.id = c.report_id where c.publication_id = ?2";
 
     private static final String ANEW = "insert into statistics_counted (publication_id, report_id, theme, area,"
-            + " client_group, service, state, half) select ?1, r.id, t.theme_code,"
+            + " client_group, service, half, " + STANDING + ") select ?1, r.id, t.theme_code,"
             + " coalesce(r.municipality_code, '" + WHOLE_COUNTY + "'), coalesce(g.group_code, '" + NONE + "'),"
-            + " coalesce(cast(service.id as text), '" + NONE + "'), " + STATE
+            + " coalesce(cast(service.id as text), '" + NONE + "'),"
             + """
-            , case when case when r.submitted_at >= ?2 then r.submitted_at else greatest(r.checked_at, ?3) end >= ?4
-                then 'h2' else 'h1' end
-            from report_report r
+            case when case when r.submitted_at >= ?2 then r.submitted_at else greatest(r.checked_at, ?3) end >= ?4
+                then 'h2' else 'h1' end,\
+            """
+            + Standing.AT_CUT_OFF + """
+             from (select cast(?8 as timestamptz) as moment) cut
+            cross join report_report r
             join report_theme t on t.report_id = r.id and t.ordinal = 0
             left join report_client_group g on g.report_id = r.id and g.ordinal = 0
             join organisation_unit u on u.id = r.unit_id
             left join lateral (select s.id from organisation_unit s
                 where s.kind = 'SERVICE_AREA' and u.path like s.path || '%' order by length(s.path) limit 1) service on true
-            where r.county_code = ?5 and r.checked_at <= ?8 and r.stage in ('OPEN', 'CLOSED') and r.submitted_at < ?6
+            where r.county_code = ?5 and r.checked_at <= cut.moment and r.stage in ('OPEN', 'CLOSED') and r.submitted_at < ?6
               and (r.submitted_at >= ?7 or exists (select 1 from statistics_publication p
                     where p.county_code = r.county_code and p.published_at is not null
                       and cast(r.submitted_at at time zone 'Europe/Helsinki' as date) between p.period_start and p.period_end))
               and not exists (select 1 from statistics_counted c join statistics_publication p on p.id = c.publication_id
-                    where c.report_id = r.id and p.published_at is not null)""";
+                    where c.report_id = r.id and p.published_at is not null)\
+            """;
 
     private static final String PEOPLE_AGAIN =
             "insert into statistics_counted_person (publication_id, report_id, person_id) select ?1, p.report_id,"
@@ -73,12 +76,21 @@ public class Freezing {
             + " join report_author a on a.report_id = c.report_id where c.publication_id = ?1";
 
     private static final String READ = "select c.theme, c.area, c.client_group, c.service, c.state, c.half,"
-            + " string_agg(cast(p.person_id as text), ',') from statistics_counted c join statistics_counted_person p on"
-            + " p.publication_id = c.publication_id and p.report_id = c.report_id where c.publication_id = ?1 group by"
-            + " c.report_id, c.theme, c.area, c.client_group, c.service, c.state, c.half";
+            + " c.feedback, c.age, c.answer, string_agg(cast(p.person_id as text), ',') from statistics_counted c"
+            + " join statistics_counted_person p on p.publication_id = c.publication_id and p.report_id = c.report_id"
+            + " where c.publication_id = ?1 group by c.report_id, c.theme, c.area, c.client_group, c.service, c.state,"
+            + " c.half, c.feedback, c.age, c.answer";
 
-    private static final List<String> COLUMNS =
-            List.of(Tables.THEME, Tables.AREA, Tables.GROUP, Tables.SERVICE, Tables.STATE, Tables.HALF);
+    private static final List<String> COLUMNS = List.of(
+            Tables.THEME,
+            Tables.AREA,
+            Tables.GROUP,
+            Tables.SERVICE,
+            Tables.STATE,
+            Tables.HALF,
+            Tables.FEEDBACK,
+            Tables.AGE,
+            Tables.ANSWER);
 
     @PersistenceContext
     private EntityManager em;
@@ -100,8 +112,10 @@ public class Freezing {
             em.createNativeQuery(PEOPLE).setParameter(1, publication).executeUpdate();
         }
         for (Publication half : halves) {
-            written += again(AGAIN, publication, half);
-            again(PEOPLE_AGAIN, publication, half);
+            written += again(AGAIN, publication, half)
+                    .setParameter(3, Timestamp.from(cutOff))
+                    .executeUpdate();
+            again(PEOPLE_AGAIN, publication, half).executeUpdate();
         }
         List<CountedReport> counted = counted(publication);
         if (counted.size() != written) {
@@ -110,11 +124,8 @@ public class Freezing {
         return counted;
     }
 
-    private int again(String statement, long publication, Publication half) {
-        return em.createNativeQuery(statement)
-                .setParameter(1, publication)
-                .setParameter(2, half.getId())
-                .executeUpdate();
+    private Query again(String statement, long publication, Publication half) {
+        return em.createNativeQuery(statement).setParameter(1, publication).setParameter(2, half.getId());
     }
 
     /** A half that is published takes no more: later ones go to the other half, if that is still to come. */
@@ -150,7 +161,9 @@ public class Freezing {
     private static CountedReport report(Object[] row) {
         Map<String, String> classes = new HashMap<>();
         for (int i = 0; i < COLUMNS.size(); i++) {
-            classes.put(COLUMNS.get(i), row[i].toString().strip());
+            if (row[i] != null) {
+                classes.put(COLUMNS.get(i), row[i].toString().strip());
+            }
         }
         return new CountedReport(
                 classes,

@@ -1,6 +1,8 @@
 package fi.havainto.statistics.control;
 
 import fi.havainto.platform.HavaintoException;
+import fi.havainto.platform.disclosure.CostKey;
+import fi.havainto.platform.disclosure.FigureSet;
 import fi.havainto.platform.disclosure.Threshold;
 import fi.havainto.statistics.entity.CountedReport;
 import fi.havainto.statistics.entity.Period;
@@ -8,6 +10,7 @@ import fi.havainto.statistics.entity.Publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a draft is made from: the reports, what was published of the same year, and one threshold for that year. */
@@ -45,23 +48,37 @@ public class Preparation {
     }
 
     /**
-     * Counts for a draft and writes down what it counts.
+     * Counts for a draft, writes down what it counts, and says how its figures were made: with as many of the further lists
+     * as there can be. A list is left out where it, or what hangs together with it, would tell too much.
      *
-     * @throws HavaintoException when the other half is published and both together would leave nothing to show of the year
+     * @throws HavaintoException when the other half is published and both together would leave nothing to show of the year;
+     *     when nothing may be published, or the attack finds too much
      */
-    public FigureMaking count(Publication draft) {
+    public FigureSet make(Publication draft, CostKey key) {
         String county = draft.getCountyCode();
         Period period = draft.period();
         List<Publication> halves = halves(county, period);
-        return making(draft, freezing.freeze(draft.getId(), county, period, draft.getCutOff(), halves), halves);
+        List<CountedReport> reports = freezing.freeze(draft.getId(), county, period, draft.getCutOff(), halves);
+        for (List<String> further : Tables.choices(period)) {
+            FigureMaking making = making(draft, reports, halves, further);
+            Optional<FigureSet> figures =
+                    further.isEmpty() ? Optional.of(making.figures(key)) : making.figuresIfSafe(key);
+            if (figures.isPresent()) {
+                draft.madeBy(making.planLine(), threshold(county, period).k(), key.id());
+                return figures.get();
+            }
+        }
+        throw new IllegalStateException("One choice is without further lists");
     }
 
-    /** The same from what was written down. */
+    /** What the figures of a draft are made from, as it was written down. */
     public FigureMaking countAgain(Publication draft) {
-        return making(draft, freezing.counted(draft.getId()), halves(draft.getCountyCode(), draft.period()));
+        List<Publication> halves = halves(draft.getCountyCode(), draft.period());
+        return making(draft, freezing.counted(draft.getId()), halves, Tables.furtherOf(draft.getPlan()));
     }
 
-    private FigureMaking making(Publication draft, List<CountedReport> reports, List<Publication> halves) {
+    private FigureMaking making(
+            Publication draft, List<CountedReport> reports, List<Publication> halves, List<String> further) {
         String county = draft.getCountyCode();
         Threshold threshold = threshold(county, draft.period());
         otherHalf(draft).forEach(other -> mustLeaveRoomForTheYear(threshold, reports.size(), other));
@@ -71,7 +88,8 @@ public class Preparation {
                 classes.of(county),
                 classes.themesNotInUse(),
                 halves.stream().map(keeping::set).toList(),
-                threshold);
+                threshold,
+                further);
     }
 
     private void mustLeaveRoomForTheYear(Threshold threshold, long reports, Publication other) {

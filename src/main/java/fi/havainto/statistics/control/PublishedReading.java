@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
@@ -26,7 +27,10 @@ public class PublishedReading {
 
     private static final String PUBLICATIONS =
             "select id, county_code, period_start, period_end, cut_off, plan, k, checksum, published_at from"
-                    + " statistics_publication where county_code = ? order by period_end desc, period_start desc";
+                    + " statistics_publication where county_code = ?";
+
+    private static final String OF_PERIOD = " and period_start = ? and period_end = ?";
+    private static final String NEWEST_FIRST = " order by period_end desc, period_start desc";
 
     private static final String CELLS = "select cube, row_code, column_code, value from statistics_published_cell"
             + " where publication_id = ? order by cube, row_code, column_code";
@@ -40,19 +44,49 @@ public class PublishedReading {
      * @throws HavaintoException when the reader's role cannot connect
      */
     public List<PublishedSet> of(String countyCode) {
+        return read(PUBLICATIONS + NEWEST_FIRST, PublishedReading::set, countyCode);
+    }
+
+    /**
+     * What is published of a period.
+     *
+     * @throws HavaintoException when the reader's role cannot connect
+     */
+    public Optional<PublishedSet> of(String countyCode, Period period) {
+        return read(PUBLICATIONS + OF_PERIOD, PublishedReading::set, countyCode, period.from(), period.to()).stream()
+                .findFirst();
+    }
+
+    /**
+     * The periods of which something is published, the newest first.
+     *
+     * @throws HavaintoException when the reader's role cannot connect
+     */
+    public List<Period> periods(String countyCode) {
+        return read(PUBLICATIONS + NEWEST_FIRST, (connection, row) -> period(row), countyCode);
+    }
+
+    private <T> List<T> read(String question, Row<T> one, Object... parameters) {
         try (Connection connection = published.getConnection();
-                PreparedStatement statement = connection.prepareStatement(PUBLICATIONS)) {
-            statement.setString(1, countyCode);
-            List<PublishedSet> sets = new ArrayList<>();
+                PreparedStatement statement = connection.prepareStatement(question)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            List<T> all = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    sets.add(set(connection, rows));
+                    all.add(one.of(connection, rows));
                 }
             }
-            return sets;
+            return all;
         } catch (SQLException e) {
             throw new HavaintoException("statistics.refused.noReader", e);
         }
+    }
+
+    /** What a row of publications becomes. */
+    private interface Row<T> {
+        T of(Connection connection, ResultSet row) throws SQLException;
     }
 
     private static PublishedSet set(Connection connection, ResultSet row) throws SQLException {
@@ -60,13 +94,17 @@ public class PublishedReading {
         return new PublishedSet(
                 id,
                 row.getString("county_code"),
-                Period.between(
-                        row.getObject("period_start", LocalDate.class), row.getObject("period_end", LocalDate.class)),
+                period(row),
                 instant(row, "cut_off"),
                 instant(row, "published_at"),
                 row.getInt("k"),
                 row.getString("checksum"),
                 CanonicalRows.read(row.getString("plan"), cells(connection, id)));
+    }
+
+    private static Period period(ResultSet row) throws SQLException {
+        return Period.between(
+                row.getObject("period_start", LocalDate.class), row.getObject("period_end", LocalDate.class));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -4,14 +4,17 @@ import fi.havainto.platform.disclosure.Code;
 import fi.havainto.platform.disclosure.Cube;
 import fi.havainto.platform.disclosure.Dimension;
 import fi.havainto.platform.disclosure.Plan;
+import fi.havainto.statistics.entity.Lists;
 import fi.havainto.statistics.entity.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Which tables are published, by how much there is to publish. The cubes hang on the theme and the half-year and make a
@@ -20,12 +23,24 @@ import java.util.stream.Collectors;
  */
 public final class Tables {
 
-    public static final String THEME = "theme";
-    public static final String AREA = "area";
-    public static final String GROUP = "group";
-    public static final String SERVICE = "service";
-    public static final String STATE = "state";
-    public static final String HALF = "half";
+    public static final String THEME = Lists.THEME;
+    public static final String AREA = Lists.AREA;
+    public static final String GROUP = Lists.GROUP;
+    public static final String SERVICE = Lists.SERVICE;
+    public static final String STATE = Lists.STATE;
+    public static final String HALF = Lists.HALF;
+
+    /** Days from sending to the first feedback, in classes. */
+    public static final String FEEDBACK = Lists.FEEDBACK;
+
+    /** Months since sending of what is not closed at the cut-off, in classes. */
+    public static final String AGE = Lists.AGE;
+
+    /** What authors answered to feedback. */
+    public static final String ANSWER = Lists.ANSWER;
+
+    /** The lists that a year has besides, where they can be shown; none of them is crossed with anything. */
+    static final List<String> FURTHER = List.of(FEEDBACK, AGE, ANSWER);
 
     public static final Cube THEME_HALF = new Cube(THEME, HALF);
     public static final Cube STATE_HALF = new Cube(STATE, HALF);
@@ -69,8 +84,8 @@ public final class Tables {
         return cubes;
     }
 
-    /** The dimensions that go with those cubes: all that have totals. */
-    static List<String> dimensions(Period period, List<Cube> cubes) {
+    /** The dimensions that go with those cubes: all that have totals; a year has some of the further lists at the end. */
+    static List<String> dimensions(Period period, List<Cube> cubes, Collection<String> further) {
         if (!period.isYear()) {
             return List.of(THEME);
         }
@@ -78,7 +93,28 @@ public final class Tables {
         if (cubes.contains(THEME_SERVICE)) {
             dimensions.add(SERVICE);
         }
+        FURTHER.stream().filter(further::contains).forEach(dimensions::add);
         return dimensions;
+    }
+
+    /** Which of the further lists a plan has. */
+    static List<String> furtherOf(String line) {
+        return dimensionsOf(line).stream().filter(FURTHER::contains).toList();
+    }
+
+    /** Every choice of further lists, those with most of them first; a half-year has none. */
+    static List<List<String>> choices(Period period) {
+        if (!period.isYear()) {
+            return List.of(List.of());
+        }
+        return IntStream.range(0, 1 << FURTHER.size())
+                .map(choice -> (1 << FURTHER.size()) - 1 - choice)
+                .mapToObj(choice -> IntStream.range(0, FURTHER.size())
+                        .filter(i -> (choice >> i & 1) == 1)
+                        .mapToObj(FURTHER::get)
+                        .toList())
+                .sorted(Comparator.comparing(List<String>::size).reversed())
+                .toList();
     }
 
     /** The plan of dimensions with their codes in alphabetical order, whoever found them in which order. */

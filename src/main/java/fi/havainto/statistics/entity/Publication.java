@@ -21,7 +21,7 @@ public class Publication implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** The rules by which tables are chosen; a change of them is another number. */
-    private static final int PLAN_VERSION = 1;
+    private static final int PLAN_VERSION = 2;
 
     /** The rules by which figures are protected. */
     private static final int ALGORITHM = 1;
@@ -137,6 +137,10 @@ public class Publication implements Serializable {
 
     public Instant getPublishedAt() {
         return publishedAt;
+    }
+
+    public Long getPreparedBy() {
+        return preparedBy;
     }
 
     public boolean isPreparedBy(Long person) {

@@ -27,6 +27,15 @@ public record PublishedSet(
         String checksum,
         FigureSet figures) {
 
+    /** The same, signed at that moment. */
+    public PublishedSet publishedAt(Instant moment) {
+        return new PublishedSet(id, countyCode, period, cutOff, moment, k, checksum, figures);
+    }
+
+    public boolean isDraft() {
+        return publishedAt == null;
+    }
+
     public Figure at(Cube cube, Code row, Code column) {
         return figures.at(cube, row, column);
     }

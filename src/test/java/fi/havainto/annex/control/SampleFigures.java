@@ -39,7 +39,7 @@ final class SampleFigures {
         }
         Map<String, Set<String>> codes = new HashMap<>();
         COUNTED.forEach(dimension -> codes.put(dimension, SampleNames.codes(dimension)));
-        FigureSet figures = new FigureMaking(period, counted, codes, Set.of(), List.of(), Threshold.of(5)).figures(KEY);
+        FigureSet figures = new FigureMaking(period, counted, codes, Set.of(), List.of(), Threshold.of(5), List.of()).figures(KEY);
         List<FigureTable> tables = new ArrayList<>();
         FrozenTables.of(figures, SampleNames::of).forEach(table -> tables.add(SampleNames.inOrder(table)));
         return tables;

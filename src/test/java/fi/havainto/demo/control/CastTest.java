@@ -45,6 +45,7 @@ class CastTest {
                         "supervisor",
                         "manager",
                         "coordinator",
+                        "coordinator2",
                         "secretary",
                         "member",
                         "privacy",

@@ -18,6 +18,8 @@ class LastLookTest {
     private static final Dimension LIST = RandomCounty.dimension("a", 3);
     private static final Place SMALL = new Place("a", "a1", "");
 
+    private static final Dimension OTHER = RandomCounty.dimension("b", 3);
+
     private final Counts counts = new Counts(new Plan(List.of(LIST), List.of()), Threshold.of(5));
     private FigureSet figures;
 
@@ -57,6 +59,32 @@ class LastLookTest {
                     .isThrownBy(() -> audit.leaks(lacking, strength))
                     .withMessageContaining("No printed table has");
         }
+    }
+
+    /** Two lists with one class in common: each is safe, both beside each other are not for whoever knows it. */
+    @ParameterizedTest
+    @EnumSource
+    void whatEverybodyKnowsBesideTheSumsIsReckonedWith(Strength strength) {
+        Plan plan = new Plan(List.of(LIST, OTHER), List.of());
+        Counts both = new Counts(plan, Threshold.of(5));
+        String[] ofOther = {"b2", "b3", "b1"};
+        for (int i = 0; i < 3 + 9 + 40; i++) {
+            int one = i < 3 ? 0 : i < 12 ? 1 : 2;
+            both.add(
+                    Map.of("a", new Code("a" + (one + 1)), "b", new Code(one == 1 ? "b1" : ofOther[i % 2])), Set.of(i));
+        }
+        FigureSet shown = Protection.of(both, Earlier.NOTHING, Release.KEY);
+        assertThat(shown.total("a", new Code("a2"))).hasToString("••");
+        assertThat(shown.total("b", new Code("b1"))).hasToString("9");
+        List<PrintedTable> printed = PrintedTable.all(shown, Map.of(), Release.FINNISH);
+        assertThat(new Audit(both).leaks(printed, strength)).isEmpty();
+        Set<Place> a2 = Set.of(new Place("a", "a2", ""));
+        Set<Place> b1 = Set.of(new Place("b", "b1", ""));
+        assertThat(new Audit(both, List.of(new Inclusion(a2, b1), new Inclusion(b1, a2))).leaks(printed, strength))
+                .containsExactly(new Audit.Leak(SMALL, true));
+        assertThat(new Audit(both, List.of(new Inclusion(a2, b1))).leaks(printed, strength))
+                .as("at most 9 of them are in the second, so at least 3 in the first")
+                .containsExactly(new Audit.Leak(SMALL, false));
     }
 
     @Test

@@ -3,11 +3,13 @@ package fi.havainto.platform.disclosure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A county year by chance: few themes and places have much, most have little; some people write often. What is rare in
@@ -24,9 +26,14 @@ final class RandomCounty {
     static final Dimension STATE = dimension("state", 4);
     static final Dimension HALF = dimension("half", 2);
 
+    /** Lists that no cube crosses. */
+    static final List<Dimension> FURTHER =
+            List.of(dimension("feedback", 5), dimension("age", 5), dimension("answer", 3));
+
     static final Cube THEME_HALF = new Cube("theme", "half");
     static final Plan TREE = new Plan(
-            List.of(THEME, PLACE, GROUP, STATE, HALF),
+            Stream.concat(Stream.of(THEME, PLACE, GROUP, STATE, HALF), FURTHER.stream())
+                    .toList(),
             List.of(THEME_HALF, new Cube("theme", "place"), new Cube("theme", "group"), new Cube("state", "half")));
     static final Plan OF_A_HALF = new Plan(List.of(THEME, STATE), List.of());
 
@@ -47,6 +54,8 @@ final class RandomCounty {
         double[] groups = weights(GROUP, 0.9);
         double[] states = weights(STATE, 0.6);
         double[] halves = weights(HALF, 0);
+        Map<String, double[]> further = new HashMap<>();
+        FURTHER.forEach(list -> further.put(list.name(), weights(list, 0.8)));
         double[][] groupsOf = new double[themes.length][groups.length];
         for (double[] of : groupsOf) {
             for (int i = 0; i < of.length; i++) {
@@ -56,12 +65,13 @@ final class RandomCounty {
         int people = Math.max(2, reports / REPORTS_A_PERSON);
         for (int i = 0; i < reports; i++) {
             int theme = pick(themes);
-            Map<String, Code> where = Map.of(
-                    "theme", THEME.codes().get(theme),
-                    "place", PLACE.codes().get(pick(places)),
-                    "group", GROUP.codes().get(pick(groupsOf[theme])),
-                    "state", STATE.codes().get(pick(states)),
-                    "half", HALF.codes().get(pick(halves)));
+            Map<String, Code> where = new HashMap<>();
+            where.put("theme", THEME.codes().get(theme));
+            where.put("place", PLACE.codes().get(pick(places)));
+            where.put("group", GROUP.codes().get(pick(groupsOf[theme])));
+            where.put("state", STATE.codes().get(pick(states)));
+            where.put("half", HALF.codes().get(pick(halves)));
+            FURTHER.forEach(list -> where.put(list.name(), list.codes().get(pick(further.get(list.name())))));
             int person = (int) (people * random.nextDouble() * random.nextDouble());
             rows.add(new Row(where, person));
         }

@@ -84,11 +84,11 @@ class FigureMakingTest {
     @Test
     void everyTableHasItsRefusalInThreeLanguages() {
         List<String> tables = new ArrayList<>(List.of(FigureMaking.WHOLE));
-        tables.addAll(Tables.dimensions(YEAR, Tables.cubes(YEAR, Tables.FOR_AREAS, true)));
+        tables.addAll(Tables.dimensions(YEAR, Tables.cubes(YEAR, Tables.FOR_AREAS, true), Tables.FURTHER));
         Tables.cubes(YEAR, Tables.FOR_AREAS, true).forEach(cube -> tables.add(cube.name()));
         for (String language : List.of("fi", "sv", "en")) {
             ResourceBundle words = ResourceBundle.getBundle("messages", Locale.forLanguageTag(language));
-            assertThat(tables).hasSize(12).allMatch(table -> words.containsKey(FigureMaking.LEAK + table));
+            assertThat(tables).hasSize(15).allMatch(table -> words.containsKey(FigureMaking.LEAK + table));
         }
     }
 
@@ -145,6 +145,6 @@ class FigureMakingTest {
     }
 
     private static FigureMaking making(Period period, List<CountedReport> reports, List<PublishedSet> halves) {
-        return new FigureMaking(period, reports, CODES, Set.of("retired"), halves, Threshold.of(5));
+        return new FigureMaking(period, reports, CODES, Set.of("retired"), halves, Threshold.of(5), List.of());
     }
 }

@@ -41,20 +41,39 @@ class TablesTest {
     void aHalfHasThemesAlone() {
         List<Cube> cubes = Tables.cubes(HALF, 9_000, false);
         assertThat(cubes).isEmpty();
-        assertThat(Tables.dimensions(HALF, cubes)).containsExactly("theme");
+        assertThat(Tables.dimensions(HALF, cubes, Tables.FURTHER)).containsExactly("theme");
     }
 
     @Test
     void everyPlanIsATreeAndComesBackFromItsLine() {
         for (long counts : new long[] {0, 150, 600, 2_500}) {
             List<Cube> cubes = Tables.cubes(YEAR, counts, true);
-            List<String> names = Tables.dimensions(YEAR, cubes);
+            List<String> names = Tables.dimensions(YEAR, cubes, Tables.FURTHER);
             Map<String, List<String>> codes = names.stream().collect(Collectors.toMap(n -> n, n -> List.of("b", "a")));
             Plan plan = Tables.plan(names, cubes, codes);
             assertThat(Tables.dimensionsOf(Tables.line(plan))).isEqualTo(names);
             assertThat(Tables.cubesOf(Tables.line(plan))).isEqualTo(cubes);
+            assertThat(Tables.furtherOf(Tables.line(plan))).containsExactly("feedback", "age", "answer");
+            assertThat(cubes)
+                    .as("none of the further lists is crossed with anything")
+                    .noneMatch(cube -> Tables.FURTHER.contains(cube.rows()) || Tables.FURTHER.contains(cube.columns()));
             assertThat(plan.dimensions().get(0).codes()).extracting("text").containsExactly("a", "b");
         }
+    }
+
+    @Test
+    void aYearTriesAllChoicesOfFurtherListsAndAHalfNone() {
+        assertThat(Tables.choices(YEAR))
+                .hasSize(8)
+                .doesNotHaveDuplicates()
+                .startsWith(Tables.FURTHER)
+                .endsWith(List.<String>of());
+        assertThat(Tables.choices(HALF)).containsExactly(List.of());
+    }
+
+    @Test
+    void aLineOfTheFirstPlansHasNoFurtherLists() {
+        assertThat(Tables.furtherOf("theme area group state half|theme-half")).isEmpty();
     }
 
     @Test
