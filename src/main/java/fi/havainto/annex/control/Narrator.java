@@ -40,6 +40,10 @@ final class Narrator {
         return texts.messages();
     }
 
+    ChartWords charts() {
+        return charts;
+    }
+
     String language() {
         return texts.locale().getLanguage();
     }

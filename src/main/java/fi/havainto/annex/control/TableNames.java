@@ -8,6 +8,7 @@ final class TableNames {
     static final String THEME = Tables.THEME;
     static final String AREA = Tables.AREA;
     static final String GROUP = Tables.GROUP;
+    static final String SERVICE = Tables.SERVICE;
     static final String STATE = Tables.STATE;
     static final String HALF = Tables.HALF;
 

@@ -35,8 +35,8 @@ final class ThemesSection {
             if (!isCounty && narrator.snapshot().table(TableNames.THEME_AREA).isEmpty()) {
                 parts.add(narrator.body("themes.here.none"));
             }
-            parts.add(new ThemesTable(narrator).table());
             parts.add(bars(themes));
+            parts.add(new ThemesTable(narrator).table());
             change(parts, themes);
             new Crossings(narrator).tell(parts);
             new Areas(narrator).tell(parts);
@@ -59,7 +59,7 @@ final class ThemesSection {
         Bars bars = new Bars(
                 narrator.say("themes.bars", area, narrator.span()),
                 narrator.say("theme"),
-                isCounty ? narrator.span() : area,
+                isOwn ? area : ThemesTable.ofCounty(narrator, narrator.span()),
                 categories);
         return new Part.Drawn("themes-bars", sentence(bars), bars);
     }
@@ -86,8 +86,8 @@ final class ThemesSection {
         Change change = new Change(
                 narrator.say("themes.change", narrator.name(narrator.snapshot().countyName()), narrator.spanBefore(), narrator.span()),
                 narrator.say("theme"),
-                narrator.spanBefore(),
-                narrator.span(),
+                ThemesTable.ofCounty(narrator, narrator.spanBefore()),
+                ThemesTable.ofCounty(narrator, narrator.span()),
                 pairs);
         parts.add(new Part.Drawn("themes-change", Sentences.ofChange(narrator, change), change));
     }
