@@ -100,7 +100,7 @@ class AnnexPageIT {
         assertThat(page.locator(PAPER + " table").count()).isPositive();
         coordinator.stopWithPicture("annex-preview");
         assertEveryLinkOfTheContentsLeadsSomewhere(page);
-        coordinator.page().click("#ask-freeze");
+        coordinator.leave(() -> page.click("#ask-freeze"));
         coordinator.stopWithPicture("annex-freeze");
         coordinator.leave(() -> page.click("#no-freeze"));
         desk.freeze();
@@ -110,8 +110,9 @@ class AnnexPageIT {
 
     private static void assertEveryLinkOfTheContentsLeadsSomewhere(Page page) {
         assertThat(page.locator(".contents a").count()).isPositive();
-        assertThat((List<?>) page.evaluate("[...document.querySelectorAll('.contents a')]"
-                        + ".filter(a => document.querySelectorAll(a.getAttribute('href')).length !== 1).map(a => a.href)"))
+        assertThat((List<?>) page.evaluate("[...document.querySelectorAll('.contents a')].filter(a =>"
+                        + " document.querySelectorAll(a.getAttribute('href')).length !== 1).map(a"
+                        + " => a.href)"))
                 .isEmpty();
         assertThat((List<?>) page.evaluate("[...document.querySelectorAll('[id]')].map(it => it.id)"))
                 .as("every id is the only one of its name")
@@ -177,12 +178,12 @@ class AnnexPageIT {
         Page page = coordinator.page();
         coordinator.go("/annex/" + number);
         page.click("#withdraw summary");
-        desk.press("#do-withdraw");
-        coordinator.assertFocus("#withdrawing [role=alert]");
+        desk.press("[id$=do-withdraw]");
+        coordinator.assertFocus("form[id$=withdrawing] [role=alert]");
         coordinator.stop("withdrawn without being sure");
-        page.fill("#reason", "Luvut olivat väärältä vuodelta. <b>ÁŊŠ</b>");
-        page.check("#sure");
-        desk.press("#do-withdraw");
+        page.fill("[id$=reason]", "Luvut olivat väärältä vuodelta. <b>ÁŊŠ</b>");
+        page.check("input[id$=sure]");
+        desk.press("[id$=do-withdraw]");
         assertThat(coordinator.at()).endsWith("?done=WITHDRAWN");
         coordinator.stop("withdrawn annex");
         Visitor member = visitor("member");
@@ -206,10 +207,10 @@ class AnnexPageIT {
         desk.press("#begin-next");
         assertThat(coordinator.at()).matches(AnnexDesk.DRAFT);
         assertThat(page.isVisible(AnnexDesk.text("EDITION", "", "fi"))).isTrue();
-        desk.press("#ask-discard");
-        coordinator.assertFocus("#discarding [role=alert]");
+        desk.press("[id$=ask-discard]");
+        coordinator.assertFocus("form[id$=discarding] [role=alert]");
         coordinator.stop("discard?");
-        desk.press("#do-discard");
+        desk.press("[id$=do-discard]");
         assertThat(coordinator.at()).isEqualTo("/annex?done=DISCARDED");
     }
 
