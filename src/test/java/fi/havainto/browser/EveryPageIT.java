@@ -37,7 +37,8 @@ class EveryPageIT {
     private static final List<String> OF_THE_AUTHOR = List.of(
             "/home", "/report/form", "/report/mine", "/notification/mine", "/account/absence", "/account/password");
     private static final List<String> OF_THE_HANDLER = List.of("/home", "/handling/inbox");
-    private static final List<String> OF_THE_COORDINATOR = List.of("/annex", "/handling/checks");
+    private static final List<String> OF_THE_COORDINATOR =
+            List.of("/annex", "/handling/checks", "/statistics/publishing");
     private static final List<String> OF_THE_PRIVACY_OFFICER = List.of("/home", "/audit");
     private static final List<String> OF_THE_ADMIN = List.of(
             "/home",
@@ -57,7 +58,7 @@ class EveryPageIT {
             "/organisation/texts?key=PRIVACY_NOTICE",
             "/organisation/channels",
             "/organisation/channel");
-    private static final List<String> OF_THE_BODY = List.of("/home", "/board/meetings", "/annex");
+    private static final List<String> OF_THE_BODY = List.of("/home", "/board/meetings", "/annex", "/statistics");
     private static final List<String> OTHER_ROLES = List.of("secretary", "privacy", "admin");
 
     @RegisterExtension

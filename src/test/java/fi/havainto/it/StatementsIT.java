@@ -58,6 +58,9 @@ class StatementsIT {
     /** Where somebody reads, oversees and keeps annexes is asked one after the other. */
     private static final int ANNEX_LIST = 10;
 
+    /** Figures and their names, however many there are. */
+    private static final int STATISTICS_PAGE = 10;
+
     private static final int WARM = 3;
     private static final String SMALL = "Lauseiden laskenta, pieni";
     private static final String CONFIDENTIAL = "Lauseiden laskenta, luottamuksellinen";
@@ -149,6 +152,8 @@ class StatementsIT {
         assertFew("admin", "/organisation/themes", LIST_PAGE);
         assertFew("admin", "/organisation/texts", LIST_PAGE);
         assertFew("admin", "/organisation/channels", LIST_PAGE);
+        assertFew("member", "/statistics", STATISTICS_PAGE);
+        assertFew("coordinator", "/statistics/publishing", STATISTICS_PAGE);
         assertFew("submitter", "/report/mine", LIST_PAGE);
         assertFew("submitter", "/home", LIST_PAGE);
     }

@@ -27,6 +27,7 @@ import fi.havainto.statistics.entity.PublishedSet;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,6 +38,9 @@ import java.util.stream.Stream;
  */
 @Boundary
 public class Publications {
+
+    /** So many years before this one can still be published. */
+    private static final int YEARS_BACK = 2;
 
     @Inject
     private PublicationKeeping keeping;
@@ -88,26 +92,27 @@ public class Publications {
     public List<PeriodState> states(Actor actor, String countyCode) {
         mustBeOfCounty(actor, countyCode);
         boolean second = hasSecondPerson(actor, countyCode);
-        return Period.until(clock.today()).stream()
+        List<Publication> all = keeping.all(countyCode);
+        return Period.since(clock.today().getYear() - YEARS_BACK, clock.today()).stream()
                 .filter(period -> period.to().isBefore(clock.today()))
-                .map(period -> state(actor, countyCode, period, second))
+                .map(period -> all.stream()
+                        .filter(publication -> publication.period().equals(period))
+                        .max(Comparator.comparing(Publication::isPublished))
+                        .map(publication -> state(actor, publication, second))
+                        .orElseGet(() -> PeriodState.untouched(period)))
                 .toList();
     }
 
-    private PeriodState state(Actor actor, String countyCode, Period period, boolean second) {
-        Optional<Publication> signed = keeping.signed(countyCode, period);
-        if (signed.isPresent()) {
-            return new PeriodState(period, null, null, null, false, signed.get().getPublishedAt());
-        }
-        return keeping.draft(countyCode, period)
-                .map(draft -> new PeriodState(
-                        period,
-                        draft.getId(),
-                        draft.getCutOff(),
-                        people.find(actor, draft.getPreparedBy()).getDisplayName(),
-                        second && draft.isPreparedBy(actor.personId()),
-                        null))
-                .orElseGet(() -> new PeriodState(period, null, null, null, false, null));
+    private PeriodState state(Actor actor, Publication publication, boolean second) {
+        return publication.isPublished()
+                ? PeriodState.published(publication.period(), publication.getPublishedAt())
+                : new PeriodState(
+                        publication.period(),
+                        publication.getId(),
+                        publication.getCutOff(),
+                        people.find(actor, publication.getPreparedBy()).getDisplayName(),
+                        second && publication.isPreparedBy(actor.personId()),
+                        null);
     }
 
     /** The draft of a period, for those who may sign it. */

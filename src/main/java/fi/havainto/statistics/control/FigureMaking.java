@@ -142,6 +142,15 @@ public final class FigureMaking {
             String code = Half.of(half.period()).code();
             printed.addAll(PrintedTable.all(half.figures(), Map.of(Tables.HALF, code), PRINTED));
         }
+        return leak(printed);
+    }
+
+    /**
+     * What the attack finds in texts as they are printed, in a page or a file: the refusal that names a table.
+     *
+     * @param printed all that was printed, with names of lists and codes as labels
+     */
+    public Optional<String> leak(List<PrintedTable> printed) {
         Audit audit = new Audit(counts, ties);
         return Stream.of(Audit.Strength.values())
                 .flatMap(strength -> audit.leaks(printed, strength).stream())

@@ -49,6 +49,13 @@ public class PublicationKeeping {
         return ofPeriod(countyCode, period, "not null");
     }
 
+    /** Everything of a county, drafts and what was signed. */
+    public List<Publication> all(String countyCode) {
+        return em.createQuery("select p from Publication p where p.countyCode = :county", Publication.class)
+                .setParameter("county", countyCode)
+                .getResultList();
+    }
+
     private Optional<Publication> ofPeriod(String countyCode, Period period, String published) {
         return em.createQuery(OF_PERIOD + published, Publication.class)
                 .setParameter("county", countyCode)

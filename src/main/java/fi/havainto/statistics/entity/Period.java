@@ -37,8 +37,13 @@ public record Period(int year, int half) implements Serializable {
 
     /** This year and the one before with their halves that have begun, newest first. */
     public static List<Period> until(LocalDate today) {
+        return since(today.getYear() - 1, today);
+    }
+
+    /** The years from one on with their halves that have begun, newest first. */
+    public static List<Period> since(int first, LocalDate today) {
         List<Period> periods = new ArrayList<>();
-        for (int year = today.getYear(); year >= today.getYear() - 1; year--) {
+        for (int year = today.getYear(); year >= first; year--) {
             periods.add(new Period(year, 0));
             for (int half = 2; half >= 1; half--) {
                 Period one = new Period(year, half);

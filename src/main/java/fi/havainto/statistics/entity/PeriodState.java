@@ -14,6 +14,16 @@ import java.time.Instant;
 public record PeriodState(
         Period period, Long draft, Instant cutOff, String preparedBy, boolean ownHand, Instant publishedAt) {
 
+    /** Of a period of which there is nothing yet. */
+    public static PeriodState untouched(Period period) {
+        return published(period, null);
+    }
+
+    /** Of a period whose figures were signed then. */
+    public static PeriodState published(Period period, Instant at) {
+        return new PeriodState(period, null, null, null, false, at);
+    }
+
     public boolean isPublished() {
         return publishedAt != null;
     }
