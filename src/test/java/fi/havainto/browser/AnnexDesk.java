@@ -58,8 +58,10 @@ final class AnnexDesk {
 
     /** In both languages, the Swedish words marked as such. */
     void write(String block, String theme, String words) {
-        coordinator.typeAndSave(text(block, theme, "fi"), words);
-        coordinator.typeAndSave(text(block, theme, "sv"), "På svenska: " + words);
+        coordinator.ask(() -> {
+            page.fill(text(block, theme, "fi"), words);
+            page.fill(text(block, theme, "sv"), "På svenska: " + words);
+        });
     }
 
     void freeze() {

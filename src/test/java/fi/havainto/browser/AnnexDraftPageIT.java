@@ -123,8 +123,8 @@ class AnnexDraftPageIT {
         AnnexDesk.THEMES.forEach(theme -> desk.write("CARD_SEEN", theme, "Nähty."));
         coordinator.go(draft.replace("/draft/", "/preview/"));
         desk.press("#ask-freeze");
-        coordinator.leave(() -> page.evaluate("() => { const button = document.querySelector('#do-freeze');"
-                + " button.click(); button.click(); }"));
+        coordinator.leave(() -> page.evaluate(
+                "() => { const button = document.querySelector('#do-freeze');" + " button.click(); button.click(); }"));
         String number = desk.number();
         assertThat(coordinator.at()).isEqualTo("/annex/" + number + "?done=FROZEN");
         coordinator.go("/annex");
@@ -136,7 +136,11 @@ class AnnexDraftPageIT {
     }
 
     private Visitor coordinator() {
-        return new Visitor(browser.page(), base.toString(), List.of(Look.USUAL, Look.USUAL.narrow().inDark()), laws)
+        return new Visitor(
+                        browser.page(),
+                        base.toString(),
+                        List.of(Look.USUAL, Look.USUAL.narrow().inDark()),
+                        laws)
                 .signIn("coordinator");
     }
 

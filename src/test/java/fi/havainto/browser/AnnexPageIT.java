@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -28,6 +30,14 @@ class AnnexPageIT {
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
     private static final String PAPER = "article.paper";
+
+    /** Of a line of the file: section, table, number and name of the row, column, value. */
+    private static final int CELLS = 6;
+
+    /** The figures of the page, each with its table, row and column. */
+    private static final String SHOWN = "[...document.querySelectorAll('article table[role=table] td.num')].map(td =>"
+            + " [td.closest('table').caption, td.parentElement.firstElementChild].map(it => it.textContent).concat("
+            + "td.dataset.head, td.textContent).join('|'))";
 
     @RegisterExtension
     final Browser browser = new Browser();
@@ -90,7 +100,7 @@ class AnnexPageIT {
         assertThat(page.locator(PAPER + " table").count()).isPositive();
         coordinator.stopWithPicture("annex-preview");
         assertEveryLinkOfTheContentsLeadsSomewhere(page);
-        coordinator.page().click("#ask-freeze");
+        coordinator.leave(() -> page.click("#ask-freeze"));
         coordinator.stopWithPicture("annex-freeze");
         coordinator.leave(() -> page.click("#no-freeze"));
         desk.freeze();
@@ -100,9 +110,13 @@ class AnnexPageIT {
 
     private static void assertEveryLinkOfTheContentsLeadsSomewhere(Page page) {
         assertThat(page.locator(".contents a").count()).isPositive();
-        assertThat((List<?>) page.evaluate("[...document.querySelectorAll('.contents a')]"
-                        + ".filter(a => document.querySelectorAll(a.getAttribute('href')).length !== 1).map(a => a.href)"))
+        assertThat((List<?>) page.evaluate("[...document.querySelectorAll('.contents a')].filter(a =>"
+                        + " document.querySelectorAll(a.getAttribute('href')).length !== 1).map(a"
+                        + " => a.href)"))
                 .isEmpty();
+        assertThat((List<?>) page.evaluate("[...document.querySelectorAll('[id]')].map(it => it.id)"))
+                .as("every id is the only one of its name")
+                .doesNotHaveDuplicates();
     }
 
     private void isPublished() {
@@ -145,27 +159,31 @@ class AnnexPageIT {
         return answer;
     }
 
-    /** Every figure of a theme on the page stands in the line of that theme in the file. */
+    /** Every figure in a table of the page stands in the file, under the same heading and in the same row. */
     private void assertTheFiguresAreThoseOfTheFile(Page page) {
-        String csv = fetch(page, page.getAttribute("#files a[type='text/csv'][hreflang=" + look.language() + "]", "href"))
+        String file = fetch(
+                        page, page.getAttribute("#files a[type='text/csv'][hreflang=" + look.language() + "]", "href"))
                 .text();
-        List<?> cells = (List<?>) page.evaluate("[...document.querySelectorAll('article tbody tr')]"
-                + ".filter(tr => tr.querySelector('td.num'))"
-                + ".map(tr => [tr.querySelector('th').textContent, tr.querySelector('td.num').textContent])");
-        assertThat(cells).isNotEmpty();
-        assertThat(csv).contains(AnnexDesk.lastYear());
+        Set<String> lines = file.lines()
+                .map(line -> line.replace("\"", "").split(";"))
+                .filter(cells -> cells.length == CELLS)
+                .map(cells -> String.join("|", cells[1], cells[3], cells[4], cells[5]))
+                .collect(Collectors.toSet());
+        List<?> shown = (List<?>) page.evaluate(SHOWN);
+        assertThat(shown).hasSizeGreaterThan(20);
+        assertThat(lines).containsAll(shown.stream().map(Object::toString).toList());
     }
 
     private void isWithdrawn() {
         Page page = coordinator.page();
         coordinator.go("/annex/" + number);
         page.click("#withdraw summary");
-        desk.press("#do-withdraw");
-        coordinator.assertFocus("#withdrawing [role=alert]");
+        desk.press("[id$=do-withdraw]");
+        coordinator.assertFocus("form[id$=withdrawing] [role=alert]");
         coordinator.stop("withdrawn without being sure");
-        page.fill("#reason", "Luvut olivat väärältä vuodelta. <b>ÁŊŠ</b>");
-        page.check("#sure");
-        desk.press("#do-withdraw");
+        page.fill("[id$=reason]", "Luvut olivat väärältä vuodelta. <b>ÁŊŠ</b>");
+        page.check("input[id$=sure]");
+        desk.press("[id$=do-withdraw]");
         assertThat(coordinator.at()).endsWith("?done=WITHDRAWN");
         coordinator.stop("withdrawn annex");
         Visitor member = visitor("member");
@@ -189,10 +207,10 @@ class AnnexPageIT {
         desk.press("#begin-next");
         assertThat(coordinator.at()).matches(AnnexDesk.DRAFT);
         assertThat(page.isVisible(AnnexDesk.text("EDITION", "", "fi"))).isTrue();
-        desk.press("#ask-discard");
-        coordinator.assertFocus("#discarding [role=alert]");
+        desk.press("[id$=ask-discard]");
+        coordinator.assertFocus("form[id$=discarding] [role=alert]");
         coordinator.stop("discard?");
-        desk.press("#do-discard");
+        desk.press("[id$=do-discard]");
         assertThat(coordinator.at()).isEqualTo("/annex?done=DISCARDED");
     }
 

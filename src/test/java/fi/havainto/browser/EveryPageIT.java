@@ -58,7 +58,7 @@ class EveryPageIT {
             "/organisation/texts?key=PRIVACY_NOTICE",
             "/organisation/channels",
             "/organisation/channel");
-    private static final List<String> OF_THE_BODY = List.of("/home", "/board/meetings", "/statistics", "/annex");
+    private static final List<String> OF_THE_BODY = List.of("/home", "/board/meetings", "/annex", "/statistics");
     private static final List<String> OTHER_ROLES = List.of("secretary", "privacy", "admin");
 
     @RegisterExtension

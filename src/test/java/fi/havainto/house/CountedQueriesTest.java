@@ -51,7 +51,7 @@ class CountedQueriesTest {
     /** What figures are made of is read row by row and counted by the protection alone. */
     @Test
     void theRoomsThatShowFiguresAskForNone() {
-        assertThat(counting()).doesNotContain("Freezing", "ThemeCounting", "PublishedReading", "PublicationKeeping");
+        assertThat(counting()).doesNotContain("Freezing", "RulingSearch", "PublishedReading", "PublicationKeeping");
     }
 
     private static List<String> counting() {

@@ -7,7 +7,7 @@ import fi.havainto.account.boundary.Leaving;
 import fi.havainto.account.boundary.PeopleKeeping;
 import fi.havainto.account.boundary.RoleKeeping;
 import fi.havainto.account.entity.Person;
-import fi.havainto.annex.boundary.Previews;
+import fi.havainto.annex.boundary.AnnexDrafts;
 import fi.havainto.audit.boundary.TrailReading;
 import fi.havainto.audit.boundary.Verification;
 import fi.havainto.it.TestCounty.Who;
@@ -53,7 +53,7 @@ class AdminLimitsIT {
     Channels channels;
 
     @Inject
-    Previews previews;
+    AnnexDrafts annexDrafts;
 
     @Inject
     TrailReading trail;
@@ -163,8 +163,8 @@ class AdminLimitsIT {
         assertThat(channel.getCountyCode()).isEqualTo(TestCounty.CODE);
         Refusal.notFound(() -> channels.store(admin, channel));
         Actor coordinator = newcomers.as(newcomers.in(unit, Role.COORDINATOR));
-        Refusal.notFound(() -> previews.periods(coordinator));
-        assertThat(previews.periods(county.as(Who.COORDINATOR))).isNotEmpty();
+        Refusal.notFound(() -> annexDrafts.choices(coordinator));
+        assertThat(annexDrafts.choices(county.as(Who.COORDINATOR)).spans()).isNotEmpty();
     }
 
     private List<String> deputyOf(long person) {

@@ -104,8 +104,8 @@ public class AnnexDesk {
     public void forget() {
         List<String> statements = new ArrayList<>();
         TABLES.forEach(table -> statements.add("alter table " + table + " disable trigger user"));
-        TABLES.forEach(table -> statements.add(
-                "delete from " + table + " where " + (table.equals("annex_annex") ? "id" : "annex_id")
+        TABLES.forEach(table ->
+                statements.add("delete from " + table + " where " + (table.equals("annex_annex") ? "id" : "annex_id")
                         + " in (select id from annex_annex where county_code = '" + CountyOfFigures.CODE + "')"));
         statements.add("set constraints all immediate");
         TABLES.forEach(table -> statements.add("alter table " + table + " enable trigger user"));

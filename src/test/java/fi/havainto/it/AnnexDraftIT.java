@@ -70,10 +70,12 @@ class AnnexDraftIT {
         Autosaved other = drafts.write(coordinator, id, SUMMARY, "Toisen sanat", 0);
         assertThat(other.fault()).get().extracting(HavaintoException::key).isEqualTo("annex.refused.otherHand");
         assertThat(other.stored()).isEqualTo(first.stored());
-        assertThat(drafts.write(coordinator, id, SUMMARY, "Ensimmäisen sanat", 0).fault())
+        assertThat(drafts.write(coordinator, id, SUMMARY, "Ensimmäisen sanat", 0)
+                        .fault())
                 .as("the same words again are no conflict")
                 .isEmpty();
-        Autosaved over = drafts.write(coordinator, id, SUMMARY, "Molempien sanat", other.stored().version());
+        Autosaved over = drafts.write(
+                coordinator, id, SUMMARY, "Molempien sanat", other.stored().version());
         assertThat(over.fault()).isEmpty();
         assertThat(desk.text(id, SUMMARY).words()).isEqualTo("Molempien sanat");
         assertThat(drafts.write(coordinator, id, SAMMANDRAG, "På svenska", 0).fault())
@@ -85,11 +87,16 @@ class AnnexDraftIT {
     @Test
     void whatMustNotBeStoredIsToldAndWhatStoodThereStays() {
         Autosaved stored = drafts.write(coordinator, id, SUMMARY, "Ehjät sanat", 0);
-        Autosaved stopped = drafts.write(coordinator, id, SUMMARY, STOPPED, stored.stored().version());
+        Autosaved stopped =
+                drafts.write(coordinator, id, SUMMARY, STOPPED, stored.stored().version());
         assertThat(stopped.fault()).get().extracting(HavaintoException::key).isEqualTo("error.field.stopped");
         assertThat(stopped.stored()).isEqualTo(stored.stored());
         Autosaved tooLong = drafts.write(
-                coordinator, id, SUMMARY, "a".repeat(AnnexText.LENGTH + 1), stored.stored().version());
+                coordinator,
+                id,
+                SUMMARY,
+                "a".repeat(AnnexText.LENGTH + 1),
+                stored.stored().version());
         assertThat(tooLong.fault()).get().extracting(HavaintoException::key).isEqualTo("error.field.long");
         assertThat(desk.text(id, SUMMARY).words()).isEqualTo("Ehjät sanat");
         Refusal.at(
@@ -105,8 +112,8 @@ class AnnexDraftIT {
         Refusal.at(
                 Map.of("cards", "annex.refused.cardTwice"),
                 () -> drafts.chooseCards(coordinator, id, version, List.of("housing", "housing", "income_benefits")));
-        Refusal.notFound(
-                () -> drafts.chooseCards(coordinator, id, version, List.of("housing", "income_benefits", "unheard_of")));
+        Refusal.notFound(() ->
+                drafts.chooseCards(coordinator, id, version, List.of("housing", "income_benefits", "unheard_of")));
         AnnexRow chosen = drafts.chooseCards(coordinator, id, version, AnnexDesk.CARDS);
         Assertions.assertThatThrownBy(() -> drafts.chooseCards(coordinator, id, version, AnnexDesk.CARDS))
                 .isInstanceOf(Conflict.class);
@@ -133,7 +140,8 @@ class AnnexDraftIT {
                 .contains(new AnnexChoices.SpanChoice(AnnexDesk.SPAN, true))
                 .contains(new AnnexChoices.SpanChoice(Span.termOf(CountyOfFigures.YEAR), true));
         assertThat(choices.rows()).extracting(AnnexRow::id).containsExactly(id);
-        Refusal.notFound(() -> drafts.begin(coordinator, AnnexDesk.AREA, Span.of("2097").orElseThrow()));
+        Refusal.notFound(
+                () -> drafts.begin(coordinator, AnnexDesk.AREA, Span.of("2097").orElseThrow()));
         Refusal.notFound(() -> drafts.begin(coordinator, new Area(CountyOfFigures.CODE, "853"), AnnexDesk.SPAN));
     }
 
@@ -142,7 +150,8 @@ class AnnexDraftIT {
         desk.written();
         drafts.discard(coordinator, id, desk.row(id).version());
         Refusal.notFound(() -> desk.row(id));
-        assertThat(rows.number("select count(*) from annex_text where annex_id = ?", id)).isZero();
+        assertThat(rows.number("select count(*) from annex_text where annex_id = ?", id))
+                .isZero();
         assertThat(desk.begun().edition()).isEqualTo(1);
     }
 }

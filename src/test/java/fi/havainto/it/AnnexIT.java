@@ -91,16 +91,22 @@ class AnnexIT {
         assertThat(read.snapshot()).isPresent();
         assertThat(read.sections()).isNotEmpty();
         AnnexRow withdrawn = issues.withdraw(coordinator, draft.id(), published.version(), "Luku oli väärin.");
-        assertThat(withdrawn).extracting(AnnexRow::number, AnnexRow::checksum).containsExactly(number(1), frozen.checksum());
+        assertThat(withdrawn)
+                .extracting(AnnexRow::number, AnnexRow::checksum)
+                .containsExactly(number(1), frozen.checksum());
         AnnexReading after = annexes.read(county.writer(), draft.id(), "fi");
         assertThat(after.snapshot()).as("that it was withdrawn, and no more").isEmpty();
         assertThat(after.row().reason()).isEqualTo("Luku oli väärin.");
         assertThat(after.sections()).isEmpty();
         AnnexRow next = desk.published();
         assertThat(next).extracting(AnnexRow::edition, AnnexRow::number).containsExactly(2, number(2));
-        assertThat(annexes.read(county.writer(), draft.id(), "sv").newer()).get().isEqualTo(next);
-        assertThat(rows.column("select action from audit_event where ids like ? order by id", "annex=" + draft.id() + " %"))
-                .containsExactly("ANNEX_BEGUN", "ANNEX_CARDS_CHOSEN", "ANNEX_FROZEN", "ANNEX_PUBLISHED", "ANNEX_WITHDRAWN");
+        assertThat(annexes.read(county.writer(), draft.id(), "sv").newer())
+                .get()
+                .isEqualTo(next);
+        assertThat(rows.column(
+                        "select action from audit_event where ids like ? order by id", "annex=" + draft.id() + " %"))
+                .containsExactly(
+                        "ANNEX_BEGUN", "ANNEX_CARDS_CHOSEN", "ANNEX_FROZEN", "ANNEX_PUBLISHED", "ANNEX_WITHDRAWN");
     }
 
     @Test
@@ -108,8 +114,9 @@ class AnnexIT {
         AnnexRow frozen = desk.frozen();
         Snapshot then = annexes.read(coordinator, frozen.id(), "fi").snapshot().orElseThrow();
         assertThat(then.total()).isEqualTo(figures.total());
-        assertThat(then.sources()).singleElement().satisfies(source -> assertThat(source.checksum())
-                .isEqualTo(figures.checksum()));
+        assertThat(then.sources())
+                .singleElement()
+                .satisfies(source -> assertThat(source.checksum()).isEqualTo(figures.checksum()));
         assertThat(then.cards()).isEqualTo(AnnexDesk.CARDS);
         assertThat(then.text(TextBlock.SUMMARY, "").fi()).isEqualTo("Asumisen epävarmuus näkyy joka kunnassa.");
         Map<String, byte[]> before = files(frozen.id());
@@ -163,7 +170,10 @@ class AnnexIT {
         assertThat(issues.missing(coordinator, begun.id()))
                 .extracting(HavaintoException::key)
                 .contains("annex.refused.figures");
-        assertThat(annexes.read(coordinator, begun.id(), "sv").snapshot().orElseThrow().tables())
+        assertThat(annexes.read(coordinator, begun.id(), "sv")
+                        .snapshot()
+                        .orElseThrow()
+                        .tables())
                 .as("a draft may be written before the figures are signed")
                 .isEmpty();
         assertThat(desk.row(begun.id()).state()).isEqualTo(AnnexState.DRAFT);
@@ -186,7 +196,8 @@ class AnnexIT {
         desk.write(second.id(), new TextPlace(TextBlock.EDITION, "fi"), " ");
         Refusal.at(
                 Map.of("edition", "annex.refused.edition"),
-                () -> issues.freeze(coordinator, second.id(), desk.row(second.id()).version()));
+                () -> issues.freeze(
+                        coordinator, second.id(), desk.row(second.id()).version()));
     }
 
     @Test
@@ -205,8 +216,7 @@ class AnnexIT {
                 Map.of("reason", "error.field.needed"),
                 () -> issues.withdraw(coordinator, draft.id(), frozen.version(), " "));
         AnnexRow withdrawn = issues.withdraw(coordinator, draft.id(), frozen.version(), "Väärä jakso");
-        Refusal.with(
-                "annex.refused.state", () -> issues.publish(coordinator, draft.id(), withdrawn.version()));
+        Refusal.with("annex.refused.state", () -> issues.publish(coordinator, draft.id(), withdrawn.version()));
         Refusal.notFound(() -> annexes.row(county.writer(), draft.id()));
     }
 

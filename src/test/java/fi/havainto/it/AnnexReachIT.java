@@ -65,7 +65,8 @@ class AnnexReachIT {
         for (Actor other : List.of(county.manager(), county.managerOfAPart(), county.writer(), stranger(), member())) {
             nothingOf(other, draft);
         }
-        assertThat(papers.file(county.coordinator(), draft.id(), FileKind.PDF, "fi").name())
+        assertThat(papers.file(county.coordinator(), draft.id(), FileKind.PDF, "fi")
+                        .name())
                 .isEqualTo("havainto-draft-" + draft.id() + "-fi.pdf");
         Refusal.notFound(() -> papers.file(county.coordinator(), draft.id(), FileKind.JSON, "fi"));
         Refusal.notFound(() -> papers.file(county.coordinator(), draft.id(), FileKind.PDF, "en"));
@@ -87,7 +88,8 @@ class AnnexReachIT {
         for (Actor reader : List.of(county.manager(), county.managerOfAPart(), county.writer())) {
             assertThat(annexes.list(reader, 0, ALL)).contains(published);
             assertThat(annexes.read(reader, published.id(), "sv").snapshot()).isPresent();
-            assertThat(papers.file(reader, published.id(), FileKind.CSV, "sv").bytes()).isNotEmpty();
+            assertThat(papers.file(reader, published.id(), FileKind.CSV, "sv").bytes())
+                    .isNotEmpty();
         }
         nothingOf(stranger(), published);
         nothingOf(member(), published);
@@ -97,10 +99,14 @@ class AnnexReachIT {
     void aWithdrawnOneIsReadByThoseWhoOverseeItAndKnownByAll() {
         AnnexRow published = desk.published();
         issues.withdraw(county.coordinator(), published.id(), published.version(), "Väärä luku");
-        assertThat(annexes.list(county.writer(), 0, ALL)).extracting(AnnexRow::id).contains(published.id());
+        assertThat(annexes.list(county.writer(), 0, ALL))
+                .extracting(AnnexRow::id)
+                .contains(published.id());
         Refusal.notFound(() -> papers.file(county.writer(), published.id(), FileKind.PDF, "fi"));
         Refusal.notFound(() -> issues.changes(county.writer(), published.id()));
-        assertThat(papers.file(county.manager(), published.id(), FileKind.PDF, "fi").bytes()).isNotEmpty();
+        assertThat(papers.file(county.manager(), published.id(), FileKind.PDF, "fi")
+                        .bytes())
+                .isNotEmpty();
         assertThat(annexes.newest(county.writer())).isEmpty();
     }
 
@@ -108,8 +114,7 @@ class AnnexReachIT {
     void nobodyButTheCoordinatorOfTheWholeCountyWritesOrIssues() {
         AnnexRow published = desk.published();
         AnnexRow draft = desk.begun();
-        for (Actor other :
-                List.of(county.manager(), county.managerOfAPart(), county.writer(), stranger(), member())) {
+        for (Actor other : List.of(county.manager(), county.managerOfAPart(), county.writer(), stranger(), member())) {
             Refusal.notFound(() -> drafts.begin(other, AnnexDesk.AREA, AnnexDesk.SPAN));
             Refusal.notFound(() -> drafts.write(other, draft.id(), SUMMARY, "Sanoja", 0));
             Refusal.notFound(() -> drafts.chooseCards(other, draft.id(), draft.version(), AnnexDesk.CARDS));

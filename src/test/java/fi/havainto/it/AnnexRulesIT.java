@@ -130,14 +130,16 @@ class AnnexRulesIT {
     void aNumberAndAnOpenDraftAreThereOnce() {
         AnnexRow frozen = desk.frozen();
         AnnexRow draft = desk.begun();
-        String another = "insert into annex_annex select nextval('annex_annex_seq'), county_code, municipality_code, span,"
-                + " edition + 1, state, number, checksum, null, begun_by, now(), null, null, null, null, null, null, null, 1"
-                + " from annex_annex where id = " + draft.id();
+        String another =
+                "insert into annex_annex select nextval('annex_annex_seq'), county_code, municipality_code, span,"
+                        + " edition + 1, state, number, checksum, null, begun_by, now(), null, null, null, null, null, null, null, 1"
+                        + " from annex_annex where id = " + draft.id();
         refused(UNIQUE, another);
         refused(
                 UNIQUE,
                 "update annex_annex set state = 'FROZEN', number = '" + frozen.number()
-                        + "', checksum = repeat('a', 64), frozen_at = now(), frozen_by = begun_by where id = " + draft.id());
+                        + "', checksum = repeat('a', 64), frozen_at = now(), frozen_by = begun_by where id = "
+                        + draft.id());
     }
 
     /** Past every rule, as the owner: the door does not give out bytes that are not those of the freezing. */
@@ -152,9 +154,9 @@ class AnnexRulesIT {
                 file.formatted("bytes || '\\x20'::bytea"),
                 rules.formatted("enable"));
         try {
-            Refusal.with(
-                    "annex.refused.damaged", () -> papers.file(county.coordinator(), id, FileKind.PDF, "fi"));
-            assertThat(papers.file(county.coordinator(), id, FileKind.PDF, "sv").bytes()).isNotEmpty();
+            Refusal.with("annex.refused.damaged", () -> papers.file(county.coordinator(), id, FileKind.PDF, "fi"));
+            assertThat(papers.file(county.coordinator(), id, FileKind.PDF, "sv").bytes())
+                    .isNotEmpty();
         } finally {
             owner.change(
                     rules.formatted("disable"),
@@ -168,6 +170,8 @@ class AnnexRulesIT {
     private void refused(String state, String... statements) {
         SQLException refused = catchThrowableOfType(SQLException.class, () -> rows.change(statements));
         assertThat((Throwable) refused).as(statements[0]).isNotNull();
-        assertThat(refused.getSQLState()).as(statements[0] + ": " + refused.getMessage()).isEqualTo(state);
+        assertThat(refused.getSQLState())
+                .as(statements[0] + ": " + refused.getMessage())
+                .isEqualTo(state);
     }
 }

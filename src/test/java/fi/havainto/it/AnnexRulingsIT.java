@@ -84,7 +84,8 @@ class AnnexRulingsIT {
                         tuple("ACCEPTED", Progress.WAITING),
                         tuple("REJECTED", Progress.NONE),
                         tuple("ACCEPTED", Progress.WAITING));
-        MoveInput start = new MoveInput().responsible("Maija Meikäläinen", clock.today().plusDays(9));
+        MoveInput start =
+                new MoveInput().responsible("Maija Meikäläinen", clock.today().plusDays(9));
         pen.make(county.as(Who.MANAGER), report, Move.START, start, 1);
         assertThat(rulings().get(0)).satisfies(ruling -> {
             assertThat(ruling.progress()).isEqualTo(Progress.STARTED);
@@ -121,7 +122,9 @@ class AnnexRulingsIT {
         room.release(open);
         assertThat(rulings()).hasSize(1);
         long before = drafts.begin(
-                coordinator, Area.ofCounty(TestCounty.CODE), Span.of(new Period(thisYear().year() - 1, 0)));
+                coordinator,
+                Area.ofCounty(TestCounty.CODE),
+                Span.of(new Period(thisYear().year() - 1, 0)));
         assertThat(of(before)).isEmpty();
         drafts.discard(coordinator, before, annexes.row(coordinator, before).version());
     }

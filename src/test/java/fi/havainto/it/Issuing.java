@@ -53,12 +53,10 @@ public class Issuing {
     long draft(Actor coordinator, String municipality) {
         publishFigures(coordinator);
         long id = drafts.begin(coordinator, new Area(COUNTY, municipality), Span.of(lastYear()));
-        drafts.chooseCards(
-                coordinator, id, drafts.find(coordinator, id).row().version(), THEMES);
+        drafts.chooseCards(coordinator, id, drafts.find(coordinator, id).row().version(), THEMES);
         for (String language : LANGUAGES) {
             write(coordinator, id, new TextPlace(TextBlock.SUMMARY, language));
-            THEMES.forEach(
-                    theme -> write(coordinator, id, new TextPlace(TextBlock.CARD_SEEN, theme, language)));
+            THEMES.forEach(theme -> write(coordinator, id, new TextPlace(TextBlock.CARD_SEEN, theme, language)));
         }
         return id;
     }

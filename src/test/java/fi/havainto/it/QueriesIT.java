@@ -2,8 +2,6 @@ package fi.havainto.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.havainto.annex.control.ThemeCounting;
-import fi.havainto.annex.entity.CheckedReport;
 import fi.havainto.handling.boundary.Worklists;
 import fi.havainto.handling.entity.WorklistFilter;
 import fi.havainto.handling.entity.WorklistRow;
@@ -26,7 +24,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,9 +50,6 @@ class QueriesIT {
 
     @Inject
     Worklists worklists;
-
-    @Inject
-    ThemeCounting counting;
 
     @Inject
     Clock clock;
@@ -159,28 +153,6 @@ class QueriesIT {
                 .extracting("move")
                 .containsOnlyOnce(Move.FORWARD)
                 .hasSize(4);
-    }
-
-    @Test
-    void themesAreCountedByTheirFirstFromWhatWasSentInThePeriod() {
-        Instant from = Instant.parse("2021-03-01T00:00:00Z");
-        Instant until = from.plus(Duration.ofDays(2));
-        for (Duration after : List.of(Duration.ZERO, Duration.ofHours(1), Duration.ofDays(2))) {
-            clock.at(
-                    from.plus(after),
-                    () -> pen.check(county.as(Who.COORDINATOR), pen.sent(author, Visibility.OWN_NAME)));
-        }
-        clock.at(from, () -> {
-            reports.save(author, pen.draft(author, Level.UNIT));
-            assertThat(pen.sent(author, Visibility.OWN_NAME).isChecked())
-                    .as("not counted before the coordinator has looked")
-                    .isFalse();
-            pen.make(author, pen.sent(author, Visibility.TEAM), Move.WITHDRAW, new MoveInput());
-        });
-        assertThat(counting.of(TestCounty.CODE, from, until))
-                .hasSize(2)
-                .containsOnly(new CheckedReport("income_benefits", Set.of(author.personId())));
-        assertThat(counting.of("13", from, until)).isEmpty();
     }
 
     @Test

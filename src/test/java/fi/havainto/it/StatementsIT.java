@@ -55,6 +55,9 @@ class StatementsIT {
     /** An annex with its texts, or with its snapshot and its editions. */
     private static final int ANNEX_PAGE = 16;
 
+    /** Where somebody reads, oversees and keeps annexes is asked one after the other. */
+    private static final int ANNEX_LIST = 10;
+
     /** Figures and their names, however many there are. */
     private static final int STATISTICS_PAGE = 10;
 
@@ -168,7 +171,7 @@ class StatementsIT {
     @RunAsClient
     void theAnnexPages() throws Exception {
         for (String reader : List.of("member", "secretary", "coordinator", "submitter")) {
-            assertFew(reader, "/annex", LIST_PAGE);
+            assertFew(reader, "/annex", ANNEX_LIST);
             assertFew(reader, "/home", LIST_PAGE);
             assertFew(reader, "/annex/" + annex("number", ISSUED), ANNEX_PAGE);
         }

@@ -26,8 +26,8 @@ import java.util.List;
 record AnnexCover(String issuer, String title, String subtitle, List<Fact> facts, AnnexTexts texts) {
 
     private static final float ISSUER_TOP = 20 * MM;
-    private static final float KIND_TOP = 170 * MM;
-    private static final float FACTS_TOP = 229 * MM;
+    private static final float KIND_TOP = 163 * MM;
+    private static final float FACTS_TOP = 224 * MM;
     private static final float ABOVE_FACTS = 10 * MM;
     private static final float TITLE_WIDTH = 130 * MM;
     private static final float RINGS_X = 129 * MM;

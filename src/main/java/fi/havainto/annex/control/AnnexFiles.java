@@ -3,7 +3,6 @@ package fi.havainto.annex.control;
 import fi.havainto.annex.entity.Part;
 import fi.havainto.annex.entity.Section;
 import fi.havainto.annex.entity.Snapshot;
-import fi.havainto.platform.chart.ChartWords;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
@@ -38,10 +37,9 @@ public final class AnnexFiles {
                 narrator.say("file.row"),
                 narrator.say("file.column"),
                 narrator.say("file.value"));
+        PrintedTables tables = new PrintedTables(sections, narrator.charts());
         for (Section section : sections) {
-            for (Part.Tabled table : tables(narrator, section)) {
-                cells(csv, section, table);
-            }
+            tables.of(section).forEach(table -> cells(csv, section, table));
         }
         return BYTE_ORDER + csv.text();
     }
@@ -73,13 +71,14 @@ public final class AnnexFiles {
 
     static String json(Narrator narrator, List<Section> sections) {
         JsonArrayBuilder tables = Json.createArrayBuilder();
+        PrintedTables printed = new PrintedTables(sections, narrator.charts());
         for (Section section : sections) {
-            tables(narrator, section).forEach(table -> tables.add(object(section, table)));
+            printed.of(section).forEach(table -> tables.add(object(section, table)));
         }
         return CanonicalJson.write(Json.createObjectBuilder()
                 .add("number", narrator.snapshot().number())
                 .add("language", narrator.language())
-                .add("checksum", SnapshotJson.checksum(narrator.snapshot()))
+                .add("checksum", narrator.checksum())
                 .add("tables", tables)
                 .build());
     }
@@ -92,11 +91,5 @@ public final class AnnexFiles {
                 .add("caption", table.caption())
                 .add("heads", Json.createArrayBuilder(table.heads()))
                 .add("rows", rows);
-    }
-
-    private static List<Part.Tabled> tables(Narrator narrator, Section section) {
-        return new PrintedTables(
-                        section, new ChartWords(narrator.messages(), narrator.texts().locale()))
-                .all();
     }
 }

@@ -56,7 +56,7 @@ public final class AnnexPaper {
                 new PageBreak(PageFormat.A4),
                 new Heading(1, Wording.of(narrator.say("contents")), "contents"),
                 new Contents(DEPTH));
-        SectionPrinter printer = new SectionPrinter(narrator, paper);
+        SectionPrinter printer = new SectionPrinter(narrator, paper, new PrintedTables(sections, narrator.charts()));
         sections.forEach(printer::print);
         paper.add(new Notes());
         attach(narrator, sections, paper);
@@ -120,9 +120,8 @@ public final class AnnexPaper {
         String foot = narrator.say(
                 "foot",
                 snapshot.isDraft() ? narrator.say("foot.draft") : snapshot.number(),
-                narrator.texts()
-                        .date(snapshot.frozenAt().atZone(Clock.ZONE).toLocalDate()),
-                Checksum.start(SnapshotJson.checksum(snapshot)));
+                narrator.texts().date(snapshot.frozenAt().atZone(Clock.ZONE).toLocalDate()),
+                Checksum.start(narrator.checksum()));
         return new RunningLines(
                 title(narrator),
                 narrator.name(snapshot.areaName()),

@@ -48,8 +48,12 @@ public class AnnexSearch {
 
     /** What is valid now and was published last. */
     public Optional<Annex> newest(Actor actor) {
-        return visible(actor, " order by a.publishedAt desc, a.id desc", " a.state = :state and")
+        return em.createQuery(
+                        "select a from Annex a where a.state = :state and a.countyCode in :reading"
+                                + " order by a.publishedAt desc, a.id desc",
+                        Annex.class)
                 .setParameter("state", AnnexState.PUBLISHED)
+                .setParameter("reading", someOf(reach.reading(actor)))
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What words mean, how it was done, who is protected how, all themes, checksums of what it rests on, and the law. */
 final class AnnexesSection {
@@ -38,8 +39,8 @@ final class AnnexesSection {
         parts.add(narrator.subheading("sources", "annexes.sources"));
         parts.add(sources());
         parts.add(narrator.subheading("law", "annexes.law"));
-        parts.add(new Part.Points(
-                List.of(narrator.say("law.welfare"), narrator.say("law.county")), narrator.language()));
+        parts.add(
+                new Part.Points(List.of(narrator.say("law.welfare"), narrator.say("law.county")), narrator.language()));
         parts.addAll(narrator.written(TextBlock.LEGAL));
         return narrator.section("annexes", number, parts);
     }
@@ -53,7 +54,10 @@ final class AnnexesSection {
         List<Named> themes = narrator.classes(TableNames.THEME);
         return themes.isEmpty()
                 ? narrator.body("themes.none")
-                : new Part.Points(themes.stream().map(narrator::name).toList(), narrator.language());
+                : new Part.Words(
+                        Part.Tone.BODY,
+                        themes.stream().map(narrator::name).collect(Collectors.joining(", ")),
+                        narrator.language());
     }
 
     private Part sources() {

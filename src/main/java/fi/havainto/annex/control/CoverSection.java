@@ -73,7 +73,7 @@ final class CoverSection {
         }
         add(all, "maker", narrator.say("cover.maker.coordinator"));
         add(all, "language", narrator.say("cover.language.own"));
-        add(all, "checksum", Checksum.inGroups(SnapshotJson.checksum(snapshot)));
+        add(all, "checksum", Checksum.inGroups(narrator.checksum()));
         return all;
     }
 

@@ -19,6 +19,9 @@ final class Crossings {
     /** A line needs more points than a pair of figures. */
     private static final int FOR_A_LINE = 3;
 
+    /** Of more columns a picture is a riddle. */
+    private static final int MOST_COLUMNS = 10;
+
     private final Narrator narrator;
 
     Crossings(Narrator narrator) {
@@ -29,10 +32,12 @@ final class Crossings {
         trend(parts);
         narrator.snapshot().table(TableNames.THEME_HALF).ifPresent(table -> halves(parts, table));
         narrator.snapshot().table(TableNames.GROUP).ifPresent(table -> groups(parts, table));
-        narrator.snapshot().table(TableNames.THEME_GROUP).ifPresent(table -> matrix(parts, "groups", table));
+        narrator.snapshot()
+                .table(TableNames.THEME_GROUP)
+                .ifPresent(table -> crossed(parts, "groups", table, TableNames.GROUP));
         narrator.snapshot().table(TableNames.THEME_SERVICE).ifPresent(table -> {
             parts.add(narrator.subheading("services", "services"));
-            matrix(parts, "services", table);
+            crossed(parts, "services", table, TableNames.SERVICE);
         });
     }
 
@@ -77,17 +82,27 @@ final class Crossings {
         parts.add(new Part.Drawn("groups-bars", narrator.say("groups.sentence"), bars));
     }
 
-    private void matrix(List<Part> parts, String name, FigureTable table) {
+    /** The table, and a picture of it where its columns can still be told apart. */
+    private void crossed(List<Part> parts, String name, FigureTable table, String dimension) {
+        if (table.columns().size() <= MOST_COLUMNS) {
+            parts.add(matrix(name, table));
+        }
+        String caption = narrator.say(name + ".matrix", narrator.span());
+        parts.add(new Crossed(narrator).table(caption, table, dimension));
+    }
+
+    private Part matrix(String name, FigureTable table) {
         List<Matrix.Line> lines = new ArrayList<>();
         for (int i = 0; i < table.rows().size(); i++) {
-            lines.add(new Matrix.Line(narrator.name(table.rows().get(i)), table.figures().get(i)));
+            lines.add(new Matrix.Line(
+                    narrator.name(table.rows().get(i)), table.figures().get(i)));
         }
         Matrix matrix = new Matrix(
                 narrator.say(name + ".matrix", narrator.span()),
                 narrator.say("theme"),
                 table.columns().stream().map(narrator::name).toList(),
                 lines);
-        parts.add(new Part.Drawn(name + "-matrix", narrator.say("matrix.sentence"), matrix));
+        return new Part.Drawn(name + "-matrix", narrator.say("matrix.sentence"), matrix);
     }
 
     private List<Category> categories(FigureTable table) {

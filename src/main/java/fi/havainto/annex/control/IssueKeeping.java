@@ -46,7 +46,8 @@ public class IssueKeeping {
                 if (!Arrays.equals(bytes, rendering.bytes(snapshot, kind, language))) {
                     throw new HavaintoException("annex.refused.unlike");
                 }
-                em.persist(new StoredFile(annex.getId(), kind, language, bytes, AnnexBytes.checksum(bytes), Rendering.VERSION));
+                em.persist(new StoredFile(
+                        annex.getId(), kind, language, bytes, AnnexBytes.checksum(bytes), Rendering.VERSION));
             }
         }
     }

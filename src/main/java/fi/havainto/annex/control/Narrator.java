@@ -21,15 +21,22 @@ final class Narrator {
     private final Snapshot snapshot;
     private final AnnexTexts texts;
     private final ChartWords charts;
+    private final String checksum;
 
     Narrator(Snapshot snapshot, AnnexTexts texts) {
         this.snapshot = snapshot;
         this.texts = texts;
         this.charts = new ChartWords(texts.messages(), texts.locale());
+        this.checksum = SnapshotJson.checksum(snapshot);
     }
 
     Snapshot snapshot() {
         return snapshot;
+    }
+
+    /** Of the snapshot, which stands at the foot of each page. */
+    String checksum() {
+        return checksum;
     }
 
     AnnexTexts texts() {
@@ -38,6 +45,10 @@ final class Narrator {
 
     ResourceBundle messages() {
         return texts.messages();
+    }
+
+    ChartWords charts() {
+        return charts;
     }
 
     String language() {

@@ -4,7 +4,10 @@ import fi.havainto.annex.entity.FileKind;
 import fi.havainto.annex.entity.Section;
 import fi.havainto.annex.entity.Snapshot;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 
 /** Makes sections and files of a snapshot, and of nothing else. */
 @ApplicationScoped
@@ -13,9 +16,14 @@ public class Rendering {
     /** Raised whenever the same snapshot gives other bytes than before. */
     public static final int VERSION = 1;
 
-    /** The sections as pages show them. */
+    /**
+     * The sections as pages show them.
+     *
+     * @param language {@code fi} or {@code sv}; any other one is read in Finnish
+     */
     public List<Section> sections(Snapshot snapshot, String language) {
-        throw new UnsupportedOperationException(language);
+        Locale locale = locale(language);
+        return AnnexSections.of(snapshot, locale, words(locale));
     }
 
     /** The snapshot in its canonical form. */
@@ -28,8 +36,21 @@ public class Rendering {
         return SnapshotJson.read(json);
     }
 
-    /** A file of it. */
+    /** A file of it; the snapshot itself is the same in every language. */
     public byte[] bytes(Snapshot snapshot, FileKind kind, String language) {
-        throw new UnsupportedOperationException(language);
+        Locale locale = locale(language);
+        return switch (kind) {
+            case PDF -> new AnnexPaper(words(locale)).print(snapshot, locale);
+            case CSV -> AnnexFiles.csv(snapshot, locale, words(locale)).getBytes(StandardCharsets.UTF_8);
+            case JSON -> json(snapshot).getBytes(StandardCharsets.UTF_8);
+        };
+    }
+
+    private static Locale locale(String language) {
+        return Locale.forLanguageTag(DraftTexts.LANGUAGES.contains(language) ? language : DraftTexts.LANGUAGES.get(0));
+    }
+
+    private static ResourceBundle words(Locale locale) {
+        return ResourceBundle.getBundle("messages", locale);
     }
 }

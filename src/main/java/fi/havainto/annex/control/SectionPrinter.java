@@ -2,11 +2,10 @@ package fi.havainto.annex.control;
 
 import fi.havainto.annex.entity.Part;
 import fi.havainto.annex.entity.Section;
-import fi.havainto.platform.chart.ChartOnPaper;
-import fi.havainto.platform.chart.ChartWords;
 import fi.havainto.platform.disclosure.Figure;
 import fi.havainto.platform.pdf.Block;
 import fi.havainto.platform.pdf.Card;
+import fi.havainto.platform.pdf.Colour;
 import fi.havainto.platform.pdf.Fact;
 import fi.havainto.platform.pdf.Facts;
 import fi.havainto.platform.pdf.Heading;
@@ -17,6 +16,7 @@ import fi.havainto.platform.pdf.PageBreak;
 import fi.havainto.platform.pdf.PageFormat;
 import fi.havainto.platform.pdf.Paper;
 import fi.havainto.platform.pdf.Paragraph;
+import fi.havainto.platform.pdf.Picture;
 import fi.havainto.platform.pdf.Prose;
 import fi.havainto.platform.pdf.TextStyle;
 import fi.havainto.platform.pdf.Wording;
@@ -32,26 +32,25 @@ final class SectionPrinter {
     private static final Set<String> BEGIN_A_PAGE = Set.of("summary", "material", "themes", "cards", "rulings", "open");
 
     private static final int FACT_COLUMNS = 3;
+    private static final TextStyle CARD = TextStyle.SECTION.in(Colour.BRAND);
 
     /** The height that a heading, a sentence and a caption may take above a picture, in points. */
     private static final float ABOVE_PICTURE = 110;
 
     private final Narrator narrator;
     private final Paper paper;
-    private final ChartWords words;
     private final TablePrinter tables;
-    private PrintedTables printed;
+    private final PrintedTables printed;
     private boolean isTurned;
 
-    SectionPrinter(Narrator narrator, Paper paper) {
+    SectionPrinter(Narrator narrator, Paper paper, PrintedTables printed) {
         this.narrator = narrator;
         this.paper = paper;
-        this.words = new ChartWords(narrator.messages(), narrator.texts().locale());
+        this.printed = printed;
         this.tables = new TablePrinter(narrator);
     }
 
     void print(Section section) {
-        printed = new PrintedTables(section, words);
         if (BEGIN_A_PAGE.contains(section.id())) {
             paper.add(new PageBreak(PageFormat.A4));
             isTurned = false;
@@ -88,7 +87,7 @@ final class SectionPrinter {
             card.parts().forEach(part -> blocks.add(plain(part, level + 1)));
             paper.add(Card.of(blocks.toArray(Block[]::new)));
         } else {
-            paper.add(heading);
+            paper.add(heading.in(CARD));
             parts(card.parts(), level + 1);
         }
     }
@@ -134,18 +133,16 @@ final class SectionPrinter {
     private void drawn(Part.Drawn drawn) {
         upright();
         paper.add(new Label(Wording.of(drawn.sentence()), TextStyle.BODY));
+        if (drawn.chart().figures().stream().anyMatch(Figure.Hidden.class::isInstance)) {
+            legend();
+        }
         Prose caption = Prose.of(drawn.chart().title());
         float room = paper.format().textHeight() - ABOVE_PICTURE;
-        for (var picture :
-                ChartOnPaper.pictures(drawn.chart(), paper.format().measure(), room, words)) {
+        for (Picture picture : Pictures.of(drawn.chart(), paper.format().measure(), room, narrator.charts())) {
             paper.add(new Illustration(picture, caption));
             caption = Prose.of("");
         }
-        List<Part.Tabled> own = printed.of(drawn);
-        own.forEach(this::table);
-        if (own.isEmpty() && drawn.chart().figures().stream().anyMatch(Figure.Hidden.class::isInstance)) {
-            legend();
-        }
+        printed.of(drawn).forEach(this::table);
     }
 
     private void table(Part.Tabled tabled) {
@@ -155,14 +152,15 @@ final class SectionPrinter {
         } else if (!TablePrinter.isWide(tabled)) {
             upright();
         }
-        tables.blocks(tabled).forEach(paper::add);
         if (tabled.rows().stream().anyMatch(row -> row.contains(Figure.MARK))) {
             legend();
         }
+        tables.blocks(tabled).forEach(paper::add);
     }
 
+    /** Stands before what it explains and stays with it. */
     private void legend() {
-        paper.add(new Paragraph(Wording.of(Figure.MARK + "\u00A0 " + narrator.say("legend")), TextStyle.SMALL));
+        paper.add(new Label(Wording.of(Figure.MARK + "\u00A0 " + narrator.say("legend")), TextStyle.SMALL));
     }
 
     private void upright() {

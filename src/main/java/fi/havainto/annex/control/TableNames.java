@@ -8,6 +8,7 @@ final class TableNames {
     static final String THEME = Tables.THEME;
     static final String AREA = Tables.AREA;
     static final String GROUP = Tables.GROUP;
+    static final String SERVICE = Tables.SERVICE;
     static final String STATE = Tables.STATE;
     static final String HALF = Tables.HALF;
 
@@ -20,11 +21,11 @@ final class TableNames {
     /** What authors answered to feedback. */
     static final String ANSWER = "answer";
 
-    static final String THEME_AREA = Tables.THEME_AREA.name();
-    static final String THEME_GROUP = Tables.THEME_GROUP.name();
-    static final String THEME_SERVICE = Tables.THEME_SERVICE.name();
-    static final String THEME_HALF = Tables.THEME_HALF.name();
-    static final String STATE_HALF = Tables.STATE_HALF.name();
+    static final String THEME_AREA = "theme-area";
+    static final String THEME_GROUP = "theme-group";
+    static final String THEME_SERVICE = "theme-service";
+    static final String THEME_HALF = "theme-half";
+    static final String STATE_HALF = "state-half";
 
     /** The area of reports that are about no municipality alone. */
     static final String WHOLE_COUNTY = "county";

@@ -17,7 +17,7 @@ import java.util.Locale;
 final class TablePrinter {
 
     /** More columns than these need a page that lies on its side. */
-    private static final int UPRIGHT_COLUMNS = 7;
+    private static final int UPRIGHT_COLUMNS = 8;
 
     /** More columns than these cannot be read there either. */
     private static final int MOST_COLUMNS = 13;
@@ -29,6 +29,12 @@ final class TablePrinter {
 
     /** A column is no narrower than for so many signs. */
     private static final int LEAST_SIGNS = 6;
+
+    /** So many signs of a heading stand on a line. */
+    private static final int BROKEN_HEADING = 9;
+
+    /** Names before nothing but figures have so many times the room. */
+    private static final float NAMES = 1.5f;
 
     private static final String NOTHING = "–";
 
@@ -51,8 +57,7 @@ final class TablePrinter {
         int each = (columns + parts - 1) / parts;
         List<Block> blocks = new ArrayList<>();
         for (int part = 0; part < parts; part++) {
-            String caption = narrator.say(
-                    "part", table.caption(), Integer.toString(part + 1), Integer.toString(parts));
+            String caption = narrator.say("part", table.caption(), Integer.toString(part + 1), Integer.toString(parts));
             blocks.add(block(table, caption, places(part * each, Math.min(columns, (part + 1) * each))));
         }
         return blocks;
@@ -81,7 +86,11 @@ final class TablePrinter {
         boolean isNarrow = places.size() <= FEW_COLUMNS
                 && table.numbers().size() == table.heads().size() - 1;
         return new Table(
-                Wording.of(caption), columns, rows, Wording.of(table.whenEmpty()), isNarrow ? NARROW : Table.FULL_WIDTH);
+                Wording.of(caption),
+                columns,
+                rows,
+                Wording.of(table.whenEmpty()),
+                isNarrow ? NARROW : Table.FULL_WIDTH);
     }
 
     private Row row(Part.Tabled table, int index, List<Integer> places) {
@@ -94,12 +103,16 @@ final class TablePrinter {
         return table.totals().contains(index) ? Row.total(cells) : Row.of(cells);
     }
 
-    /** Wider where there is more to say, but not as much wider as it is longer. */
+    /** Wider where there is more to say, but not as much wider as it is longer; over figures a heading may break. */
     private static float share(Part.Tabled table, int place) {
-        int longest = table.heads().get(place).length();
+        int heading = table.heads().get(place).length();
+        int longest = table.numbers().contains(place) ? Math.min(heading, BROKEN_HEADING) : heading;
         for (List<String> row : table.rows()) {
             longest = Math.max(longest, row.get(place).length());
         }
-        return (float) Math.sqrt(Math.max(LEAST_SIGNS, longest));
+        float share = (float) Math.sqrt(Math.max(LEAST_SIGNS, longest));
+        boolean namesFigures =
+                place == 0 && table.numbers().size() == table.heads().size() - 1;
+        return namesFigures ? NAMES * share : share;
     }
 }

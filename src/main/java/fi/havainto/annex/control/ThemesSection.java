@@ -35,8 +35,8 @@ final class ThemesSection {
             if (!isCounty && narrator.snapshot().table(TableNames.THEME_AREA).isEmpty()) {
                 parts.add(narrator.body("themes.here.none"));
             }
-            parts.add(new ThemesTable(narrator).table());
             parts.add(bars(themes));
+            parts.add(new ThemesTable(narrator).table());
             change(parts, themes);
             new Crossings(narrator).tell(parts);
             new Areas(narrator).tell(parts);
@@ -47,19 +47,19 @@ final class ThemesSection {
 
     /** The area's own figures where they are published, else the county's. */
     private Part bars(List<Named> themes) {
-        boolean isOwn = !isCounty && narrator.snapshot().table(TableNames.THEME_AREA).isPresent();
-        String area = narrator.name(isOwn ? narrator.snapshot().areaName() : narrator.snapshot().countyName());
+        boolean isOwn =
+                !isCounty && narrator.snapshot().table(TableNames.THEME_AREA).isPresent();
+        String area = narrator.name(
+                isOwn ? narrator.snapshot().areaName() : narrator.snapshot().countyName());
         List<Category> categories = themes.stream()
                 .map(theme -> new Category(
                         narrator.name(theme),
-                        isOwn
-                                ? narrator.ofTheme(theme.code())
-                                : narrator.total(TableNames.THEME, theme.code())))
+                        isOwn ? narrator.ofTheme(theme.code()) : narrator.total(TableNames.THEME, theme.code())))
                 .toList();
         Bars bars = new Bars(
                 narrator.say("themes.bars", area, narrator.span()),
                 narrator.say("theme"),
-                isCounty ? narrator.span() : area,
+                isOwn ? area : ThemesTable.ofCounty(narrator, narrator.span()),
                 categories);
         return new Part.Drawn("themes-bars", sentence(bars), bars);
     }
@@ -84,10 +84,14 @@ final class ThemesSection {
                         narrator.total(TableNames.THEME, theme.code())))
                 .toList();
         Change change = new Change(
-                narrator.say("themes.change", narrator.name(narrator.snapshot().countyName()), narrator.spanBefore(), narrator.span()),
+                narrator.say(
+                        "themes.change",
+                        narrator.name(narrator.snapshot().countyName()),
+                        narrator.spanBefore(),
+                        narrator.span()),
                 narrator.say("theme"),
-                narrator.spanBefore(),
-                narrator.span(),
+                ThemesTable.ofCounty(narrator, narrator.spanBefore()),
+                ThemesTable.ofCounty(narrator, narrator.span()),
                 pairs);
         parts.add(new Part.Drawn("themes-change", Sentences.ofChange(narrator, change), change));
     }

@@ -36,8 +36,8 @@ final class ThemesTable {
                 .tableBefore("")
                 .map(table -> table.figures().get(0).get(0))
                 .orElseGet(Figure.NotPublished::new);
-        rows.add(row(
-                narrator.say("total"), narrator.total(), narrator.snapshot().total(), before));
+        rows.add(
+                row(narrator.say("total"), narrator.total(), narrator.snapshot().total(), before));
         List<String> heads = heads();
         return new Part.Tabled(
                 narrator.say("themes.caption", narrator.name(narrator.snapshot().areaName()), narrator.period()),
@@ -55,9 +55,9 @@ final class ThemesTable {
             heads.add(narrator.name(narrator.snapshot().areaName()));
         }
         if (hasBefore) {
-            heads.add(isCounty ? narrator.spanBefore() : countyIn(narrator.spanBefore()));
+            heads.add(ofCounty(narrator, narrator.spanBefore()));
         }
-        heads.add(isCounty ? narrator.span() : countyIn(narrator.span()));
+        heads.add(ofCounty(narrator, narrator.span()));
         if (hasBefore) {
             heads.add(narrator.messages().getString("chart.change.head"));
         }
@@ -65,8 +65,9 @@ final class ThemesTable {
         return heads;
     }
 
-    private String countyIn(String span) {
-        return narrator.say("county.span", span);
+    /** How the county's figures of a span are called: in a municipality's annex they stand beside its own. */
+    static String ofCounty(Narrator narrator, String span) {
+        return narrator.snapshot().area().isCounty() ? span : narrator.say("county.span", span);
     }
 
     private List<String> row(String name, Figure own, Figure county, Figure before) {

@@ -43,8 +43,7 @@ public class AnnexLabels {
     /** Area and span: what people call an annex. */
     public String name(AnnexRow row) {
         ResourceBundle words = ShownPaper.wordsIn(language.locale());
-        return texts.of(
-                "annex.page.name", row.areaName().in(language.getTag()), ShownPaper.spoken(row.span(), words));
+        return texts.of("annex.page.name", row.areaName().in(language.getTag()), ShownPaper.spoken(row.span(), words));
     }
 
     /** A span in a list to choose from. */

@@ -50,6 +50,7 @@ public class AnnexView implements Serializable {
     private AnnexRow row;
     private AnnexRow newer;
     private transient AnnexReading reading;
+    private transient ShownPaper paper;
     private transient List<AnnexRow> editions;
     private transient AnnexChanges changes;
     private boolean confirming;
@@ -70,7 +71,10 @@ public class AnnexView implements Serializable {
 
     /** What it says; null when it was withdrawn and the reader may only know that. */
     public ShownPaper getPaper() {
-        return reading().snapshot().isPresent() ? printing.paper(reading(), in) : null;
+        if (paper == null && reading().snapshot().isPresent()) {
+            paper = printing.paper(reading(), in);
+        }
+        return paper;
     }
 
     public boolean isKeeper() {

@@ -110,8 +110,7 @@ public class DraftDesk implements Serializable {
     }
 
     private static void tell(String field, String words) {
-        FacesContext.getCurrentInstance()
-                .addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
+        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
     }
 
     /** Stores cards and diary number, and the texts before them. */

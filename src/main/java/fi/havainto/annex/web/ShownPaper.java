@@ -70,12 +70,8 @@ public final class ShownPaper {
         return filled(
                 "annex.page.paper.subtitle",
                 snapshot.areaName().in(getLanguage()),
-                written(span.from()),
-                written(span.to()));
-    }
-
-    public boolean isDemo() {
-        return snapshot.demo();
+                written(span.from(), inOneYear(span) ? "annex.page.date.noYear" : "annex.page.date"),
+                written(span.to(), "annex.page.date"));
     }
 
     public String getNumber() {
@@ -138,8 +134,12 @@ public final class ShownPaper {
         return MessageFormat.format(words.getString("annex.page.span." + span.half()), first);
     }
 
-    private String written(LocalDate day) {
-        return DateTimeFormatter.ofPattern(word("annex.page.date"), locale).format(day);
+    private static boolean inOneYear(Span span) {
+        return span.from().getYear() == span.to().getYear();
+    }
+
+    private String written(LocalDate day, String pattern) {
+        return DateTimeFormatter.ofPattern(word(pattern), locale).format(day);
     }
 
     private String filled(String key, Object... arguments) {

@@ -25,11 +25,7 @@ final class WritingPlaces implements Serializable {
             card = place.theme();
             List<WritingPlace> list = card.isEmpty() || draft.cards().contains(card) ? inside : apart;
             list.add(new WritingPlace(
-                    place.block(),
-                    card,
-                    firstOfCard,
-                    new TypedText(texts.get(i)),
-                    new TypedText(texts.get(i + 1))));
+                    place.block(), card, firstOfCard, new TypedText(texts.get(i)), new TypedText(texts.get(i + 1))));
         }
     }
 

@@ -1,5 +1,6 @@
 package fi.havainto.demo.boundary;
 
+import fi.havainto.demo.control.AnnexStory;
 import fi.havainto.demo.control.Script;
 import fi.havainto.demo.control.Sitting;
 import fi.havainto.demo.control.Sittings;
@@ -66,6 +67,9 @@ public class DemoLoading {
     private YearTelling years;
 
     @Inject
+    private AnnexTelling annexTelling;
+
+    @Inject
     private DeadlineWatch watch;
 
     @Inject
@@ -107,6 +111,7 @@ public class DemoLoading {
             notices.readOlder(DEMO, StoryTelling.READ_AFTER);
         }
         years.tell(county());
+        AnnexStory.all(clock.today()).forEach(this::write);
         LOG.log(Level.INFO, "The demo county stands: {0} stories told in {1} ms, {2} were there", new Object[] {
             untold.size(), (System.nanoTime() - began) / 1_000_000, told.size()
         });
@@ -160,6 +165,14 @@ public class DemoLoading {
         boolean more = true;
         while (more) {
             more = watch.work(DEMO);
+        }
+    }
+
+    private void write(AnnexStory annex) {
+        try {
+            annexTelling.tell(DEMO, annex);
+        } catch (RuntimeException e) {
+            throw StartRefused.because("The demo annex of " + annex.span().code() + " could not be written: " + e, e);
         }
     }
 

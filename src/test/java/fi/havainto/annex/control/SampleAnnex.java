@@ -8,6 +8,7 @@ import fi.havainto.annex.entity.Snapshot;
 import fi.havainto.annex.entity.Source;
 import fi.havainto.annex.entity.Span;
 import fi.havainto.annex.entity.WrittenText;
+import fi.havainto.statistics.control.Tables;
 import fi.havainto.statistics.entity.Period;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,6 +41,49 @@ final class SampleAnnex {
     static Snapshot half() {
         Period period = new Period(2026, 1);
         return of(Area.ofCounty("99"), COUNTY, Span.of(period), SampleFigures.of(period, 700, 3), List.of());
+    }
+
+    /** A term with years beside each other in the place of halves. */
+    static Snapshot term() {
+        List<FigureTable> tables = new ArrayList<>(LARGE);
+        tables.removeIf(table -> table.name().endsWith(Tables.HALF));
+        return of(Area.ofCounty("99"), COUNTY, Span.termOf(2026), tables, List.of());
+    }
+
+    /** A county of long words where bodies have ruled on so many times seven proposals. */
+    static Snapshot ofManyRulings(int times) {
+        BothLanguages name = new BothLanguages(
+                "Lounaisrannikkoseudun sosiaaliterveyspalvelukuntayhtymähyvinvointialue",
+                "Sydvästkustregionens socialochhälsovårdssamkommunsvälfärdsområde");
+        return with(
+                Area.ofCounty("99"),
+                name,
+                Span.of(new Period(2026, 0)),
+                LARGE,
+                BEFORE,
+                SampleTexts.manyRulings(times),
+                SampleTexts.texts());
+    }
+
+    /** The same without a word of the coordinator or of minutes, which differ between languages. */
+    static Snapshot unwritten(Snapshot snapshot) {
+        return new Snapshot(
+                snapshot.number(),
+                snapshot.edition(),
+                snapshot.area(),
+                snapshot.areaName(),
+                snapshot.countyName(),
+                snapshot.span(),
+                snapshot.frozenAt(),
+                snapshot.diaryNumber(),
+                snapshot.demo(),
+                snapshot.sources(),
+                snapshot.tables(),
+                snapshot.tablesBefore(),
+                snapshot.rulings(),
+                snapshot.cards(),
+                List.of(),
+                BothLanguages.EMPTY);
     }
 
     /** A draft with nothing in it: nothing published, nothing written, nothing ruled. */

@@ -26,6 +26,8 @@ final class SampleFigures {
             new CostKey("a secret of the tests, long enough".getBytes(StandardCharsets.UTF_8));
     private static final List<String> COUNTED = List.of("theme", "area", "group", "service", "state", "half");
 
+    private static final int FIRST_COUNT = 9;
+
     private SampleFigures() {}
 
     /** The tables of a period with that many reports. */
@@ -39,8 +41,8 @@ final class SampleFigures {
         }
         Map<String, Set<String>> codes = new HashMap<>();
         COUNTED.forEach(dimension -> codes.put(dimension, SampleNames.codes(dimension)));
-        FigureSet figures = new FigureMaking(period, counted, codes, Set.of(), List.of(), Threshold.of(5), List.of())
-                .figures(KEY);
+        FigureSet figures =
+                new FigureMaking(period, counted, codes, Set.of(), List.of(), Threshold.of(5), List.of()).figures(KEY);
         List<FigureTable> tables = new ArrayList<>();
         FrozenTables.of(figures, SampleNames::of).forEach(table -> tables.add(SampleNames.inOrder(table)));
         return tables;
@@ -54,6 +56,15 @@ final class SampleFigures {
         List<List<Figure>> figures =
                 Arrays.stream(printed).map(text -> List.of(Figure.kept(text))).toList();
         return new FigureTable(dimension, rows, List.of(), figures);
+    }
+
+    /** Counts for all themes, 9 to 25; the first two stand as they are told. */
+    static String[] with(String first) {
+        String[] printed = new String[SampleNames.codes("theme").size()];
+        for (int i = 0; i < printed.length; i++) {
+            printed[i] = i < 2 ? first : Integer.toString(FIRST_COUNT + i);
+        }
+        return printed;
     }
 
     static FigureTable whole(String printed) {

@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,6 +30,19 @@ final class SampleTexts {
 
     static List<RuledProposal> rulings() {
         return lines("/annex/rulings.tsv").map(SampleTexts::ruling).toList();
+    }
+
+    /** The same again and again, with longer reasons. */
+    static List<RuledProposal> manyRulings(int times) {
+        List<RuledProposal> rulings = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            for (String[] row : lines("/annex/rulings.tsv").toList()) {
+                row[10] = String.join(" ", Collections.nCopies(1 + i % 3, row[10]));
+                row[12] = row[12] + " ja kansanterveystyötoimintasuunnitelmatyöryhmä";
+                rulings.add(ruling(row));
+            }
+        }
+        return rulings;
     }
 
     private static RuledProposal ruling(String[] row) {

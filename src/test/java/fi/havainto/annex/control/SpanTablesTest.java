@@ -93,7 +93,8 @@ class SpanTablesTest {
         assertThat(SpanTables.isFigured(half, published)).isFalse();
         assertThat(SpanTables.of(half, published, NAMES).all()).isEmpty();
         assertThat(SpanTables.of(half, published, NAMES).totals()).isEmpty();
-        assertThat(SpanTables.of(Span.of(year(2025)), published, NAMES).sources()).isEmpty();
+        assertThat(SpanTables.of(Span.of(year(2025)), published, NAMES).sources())
+                .isEmpty();
     }
 
     @Test
@@ -107,7 +108,8 @@ class SpanTablesTest {
     /** Everything is about Kivikylä: a theme has its count there, and its total is the same. */
     private static PublishedSet crossed(int year, long housing, long debt) {
         Plan plan = new Plan(
-                List.of(dimension("theme", "debt", "housing"), dimension("area", "990", "county")), List.of(THEME_AREA));
+                List.of(dimension("theme", "debt", "housing"), dimension("area", "990", "county")),
+                List.of(THEME_AREA));
         return set(year, plan, place -> of(place, housing, debt));
     }
 

@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.text.TextPosition;
 
 /** What must hold on every page of any paper in the A4 format; read from the finished file. */
-final class PageRules {
+public final class PageRules {
 
     private static final float TOLERANCE = 1;
     private static final PageFormat FORMAT = PageFormat.A4;
@@ -34,8 +34,16 @@ final class PageRules {
 
     /** Fails with {@code what} when a rule is broken. */
     static void assertKept(byte[] pdf, String what) throws IOException {
+        assertKeptAfter(0, pdf, what);
+    }
+
+    /** The same without a cover of that many pages, whose words stand where they are put. */
+    public static void assertKeptAfter(int coverPages, byte[] pdf, String what) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            PageRules rules = new PageRules(Pieces.of(document), what);
+            List<Piece> pieces = Pieces.of(document).stream()
+                    .filter(piece -> piece.page() > coverPages)
+                    .toList();
+            PageRules rules = new PageRules(pieces, what);
             assertThat(rules.pieces).as(what).isNotEmpty();
             rules.everySignIsInsideTheMargins();
             rules.noPageEndsWithWhatLooksAhead();

@@ -27,7 +27,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  * much as many plain pages take that PDFBox writes without tags or measuring: medians of both in one run. Not a test:
  * {@code java -Xmx64m -cp … fi.havainto.platform.pdf.PrintingSpeed}.
  */
-final class PrintingSpeed {
+public final class PrintingSpeed {
 
     private static final int WARM_UP = 40;
     private static final int MEASURED = 30;
@@ -43,7 +43,12 @@ final class PrintingSpeed {
     private PrintingSpeed() {}
 
     public static void main(String[] arguments) throws IOException {
-        byte[] paper = paper();
+        compare(PrintingSpeed::paper);
+    }
+
+    /** Says how long a paper takes, and how long as many plain pages. */
+    public static void compare(Printing printing) throws IOException {
+        byte[] paper = printing.print();
         int pages = PdfReading.pages(paper);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.printf(
@@ -52,7 +57,7 @@ final class PrintingSpeed {
         double[] tagged = new double[MEASURED];
         double[] plain = new double[MEASURED];
         for (int i = -WARM_UP; i < MEASURED; i++) {
-            double one = millis(PrintingSpeed::paper);
+            double one = millis(printing);
             double other = millis(() -> plain(pages));
             if (i >= 0) {
                 tagged[i] = one;
@@ -144,8 +149,9 @@ final class PrintingSpeed {
         }
     }
 
+    /** Prints a paper. */
     @FunctionalInterface
-    private interface Printing {
+    public interface Printing {
 
         byte[] print() throws IOException;
     }

@@ -47,7 +47,16 @@ class ViewsTest {
     @Test
     void whatStandsBehindTheDoorIsNoView() {
         for (String path : List.of(
-                "/WEB-INF/web", "/resources/havainto/x", "/index", "/report/view", "/board/meeting", "/annex/view", "/annex/draft", "/annex/preview", "/a/../b", "/A")) {
+                "/WEB-INF/web",
+                "/resources/havainto/x",
+                "/index",
+                "/report/view",
+                "/board/meeting",
+                "/annex/view",
+                "/annex/draft",
+                "/annex/preview",
+                "/a/../b",
+                "/A")) {
             assertThat(Views.forward(path, null)).as(path).isEmpty();
         }
     }
