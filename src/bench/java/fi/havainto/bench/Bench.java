@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The benchmark: fills a database of its own with reports, starts the product on it, lets clients work through the real
@@ -50,9 +51,9 @@ public final class Bench {
             return;
         }
         long began = System.nanoTime();
-        try (Server server = Server.start(settings, true);
+        try (Server server = Server.start(settings, Map.of("HAVAINTO_JOBS_SECONDS", "1"));
                 Connection owner = server.database()) {
-            new LargeCounty(owner, out::println).grow(settings.reports());
+            new LargeCounty(owner, Districts.USUAL, out::println).grow(settings.reports());
             out.println("filled after " + since(began) + ", sealing the trail");
             Sealing.await(owner);
         }
@@ -61,7 +62,7 @@ public final class Bench {
     }
 
     private void measure() throws Exception {
-        try (Server server = Server.start(settings, false);
+        try (Server server = Server.start(settings, Map.of());
                 Connection owner = server.database()) {
             out.printf(
                     "%n%d reports, flags %s, ready %.1f s, load average %s%n",

@@ -12,7 +12,7 @@ import java.sql.Statement;
 final class Districts {
 
     /** Beside the demo's own: 20 in all, 280 units and some 1,200 people. */
-    static final int ADDED = 19;
+    static final int USUAL = 19;
 
     static final String OF_ALL_UNITS = "of-all-units";
 
@@ -87,7 +87,7 @@ final class Districts {
     private Districts() {}
 
     /** Called before the districts are there and after: the marks are made in both cases, the rest once. */
-    static void add(Connection database, long stride, boolean there) throws SQLException {
+    static void add(Connection database, long stride, int added, boolean there) throws SQLException {
         try (Statement statement = database.createStatement()) {
             if (!there) {
                 statement.execute(OLDER);
@@ -95,10 +95,10 @@ final class Districts {
             statement.execute(there ? LOCAL_UNIT + " and id < " + stride : LOCAL_UNIT);
             statement.execute(there ? LOCAL_PERSON + " and p.id < " + stride : LOCAL_PERSON);
             if (!there) {
-                statement.execute(String.format(UNITS, stride, ADDED));
-                statement.execute(String.format(PEOPLE, stride, ADDED));
-                statement.execute(String.format(MEMBERSHIPS, stride, ADDED));
-                statement.execute(String.format(ANSWERS_FOR_ALL, stride * (ADDED + 1), OF_ALL_UNITS));
+                statement.execute(String.format(UNITS, stride, added));
+                statement.execute(String.format(PEOPLE, stride, added));
+                statement.execute(String.format(MEMBERSHIPS, stride, added));
+                statement.execute(String.format(ANSWERS_FOR_ALL, stride * (added + 1), OF_ALL_UNITS));
             }
         }
     }

@@ -87,11 +87,13 @@ final class LargeCounty {
             """;
 
     private final Connection database;
+    private final int districts;
     private final Consumer<String> tell;
 
-    /** @param database as the owner of the tables; @param tell who hears how far it has come */
-    LargeCounty(Connection database, Consumer<String> tell) {
+    /** @param database as the owner of the tables; @param districts beside the demo's own; @param tell hears how far it is */
+    LargeCounty(Connection database, int districts, Consumer<String> tell) {
         this.database = database;
+        this.districts = districts;
         this.tell = tell;
     }
 
@@ -100,7 +102,7 @@ final class LargeCounty {
         database.setAutoCommit(false);
         run("set timezone = 'Europe/Helsinki'");
         run("set synchronous_commit = off");
-        Districts.add(database, STRIDE, count("select count(*) from organisation_unit where id > " + STRIDE) > 0);
+        Districts.add(database, STRIDE, districts, count("select count(*) from organisation_unit where id > " + STRIDE) > 0);
         prepareTemplates();
         prepareCopies(reports);
         database.commit();
@@ -125,10 +127,10 @@ final class LargeCounty {
         long open = count("select count(*) from bench_template where stage = 'OPEN'");
         long closed = count("select count(*) from bench_template where stage = 'CLOSED'");
         long first = count("select count(*) from report_report where number is not null and id < " + STRIDE);
-        long missing = Math.max(0, reports - first - open * Districts.ADDED);
+        long missing = Math.max(0, reports - first - open * districts);
         long rounds = Math.max(1, (missing + closed - 1) / closed);
         long weeks = (long) WEEKS_A_YEAR * Math.max(1, reports / REPORTS_A_YEAR);
-        run(String.format(COPIES, STRIDE, Districts.ADDED, missing, weeks, rounds));
+        run(String.format(COPIES, STRIDE, districts, missing, weeks, rounds));
         run("create index on bench_copy (copy)");
         run("analyze bench_copy");
         run(NUMBERS);

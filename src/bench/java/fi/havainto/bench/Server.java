@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 
@@ -34,14 +35,14 @@ final class Server implements AutoCloseable {
         this.ready = ready;
     }
 
-    /** Returns when it answers. @param jobs whether it looks for work of its own */
-    static Server start(Settings settings, boolean jobs) throws IOException, InterruptedException {
+    /** Returns when it answers. @param keys of its configuration, beside those that the settings give */
+    static Server start(Settings settings, Map<String, String> keys) throws IOException, InterruptedException {
         long began = System.nanoTime();
         ProcessBuilder builder = new ProcessBuilder(command(settings)).redirectErrorStream(true);
         builder.environment().keySet().removeIf(key -> key.startsWith("HAVAINTO_"));
         builder.environment().put("HAVAINTO_DATA", settings.data().toString());
         builder.environment().put("HAVAINTO_PORT", Integer.toString(settings.port()));
-        builder.environment().put("HAVAINTO_JOBS_SECONDS", jobs ? "1" : "60");
+        builder.environment().putAll(keys);
         Path output = settings.data().resolveSibling(settings.data().getFileName() + ".txt");
         Files.createDirectories(output.getParent());
         builder.redirectOutput(output.toFile());
