@@ -20,8 +20,13 @@ final class Columns {
     private static final Set<String> COPIED =
             CopiedTable.ALL.stream().map(CopiedTable::name).collect(Collectors.toSet());
 
-    /** Once a copy stands in the past, what its people got then has been read. */
+    /** Once a copy stands in the past, it has been checked, and what its people got then has been read. */
     private static final Map<String, String> READ = Map.of(
+            "report_report.checked_at",
+                    "case when c.shift > '0' then coalesce(t.checked_at, t.submitted_at) else t.checked_at end - c.shift",
+            "report_report.checked_by",
+                    "case when c.shift > '0' and t.stage = 'CLOSED' then coalesce(t.checked_by, (select min(m.person_id)"
+                            + " from account_membership m where m.role = 'COORDINATOR')) else t.checked_by end",
             "notification_outbox.read_at", "case when c.shift > '0' then coalesce(t.read_at, t.created_at) else t.read_at end - c.shift",
             "notification_outbox.state", "case when c.shift > '0' and t.state = 'WAITING' then 'READ' else t.state end",
             "notification_outbox.next_try_at", "case when c.shift > '0' then null else t.next_try_at end",
@@ -80,8 +85,10 @@ final class Columns {
         };
     }
 
+    /** Whoever only writes has written for some years; what is older was written by those who were there before. */
     private static String person(String column) {
-        return moved(column, "bench_local_person");
+        return "case when t." + column + " in (select id from bench_author) then t." + column
+                + " + c.authors * c.stride else " + moved(column, "bench_local_person") + " end";
     }
 
     /** Whoever and whatever belongs to a district stands in the copy's district; the county's own stay. */

@@ -55,6 +55,25 @@ final class Districts {
                 where t.id in (select id from bench_local_person)
             """;
 
+    /** Those who only write, of whom a district has new ones every year or so. */
+    private static final String AUTHOR =
+            """
+            create temp table bench_author as select p.id from bench_local_person p
+                where not exists (select 1 from account_membership m where m.person_id = p.id and m.role <> 'SUBMITTER')
+            """;
+
+    /** Whoever wrote what was copied again and again: they have left since, and have no password. */
+    static final String EARLIER_AUTHORS =
+            """
+            insert into account_person (id, username, display_name, title_fi, title_sv, language, unit_id, active, version)
+                select t.id + a.authors * %1$d, 'd' || a.district || '.' || a.authors || '.' || t.username,
+                    t.display_name || ' ' || a.authors, t.title_fi, t.title_sv, t.language,
+                    case when a.district = 0 then t.unit_id else t.unit_id + a.district * %1$d end, false, 0
+                from account_person t cross join (select distinct authors, district from bench_copy where authors > %2$d) a
+                where t.id in (select id from bench_author)
+                on conflict do nothing
+            """;
+
     private static final String MEMBERSHIPS =
             """
             insert into account_membership (id, person_id, role, unit_id, valid_from, valid_to)
@@ -94,11 +113,12 @@ final class Districts {
             }
             statement.execute(there ? LOCAL_UNIT + " and id < " + stride : LOCAL_UNIT);
             statement.execute(there ? LOCAL_PERSON + " and p.id < " + stride : LOCAL_PERSON);
+            statement.execute(AUTHOR);
             if (!there) {
                 statement.execute(String.format(UNITS, stride, added));
                 statement.execute(String.format(PEOPLE, stride, added));
                 statement.execute(String.format(MEMBERSHIPS, stride, added));
-                statement.execute(String.format(ANSWERS_FOR_ALL, stride * (added + 1), OF_ALL_UNITS));
+                statement.execute(String.format(ANSWERS_FOR_ALL, stride / 2, OF_ALL_UNITS));
             }
         }
     }

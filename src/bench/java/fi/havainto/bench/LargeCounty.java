@@ -66,13 +66,13 @@ final class LargeCounty {
     private static final String COPIES =
             """
             create temp table bench_copy as
-                select report, copy, district, shift, %1$d::bigint as stride,
+                select report, copy, district, district + (%2$d + 1) * generation as authors, shift, %1$d::bigint as stride,
                     'bench-' || copy || '-' || report as form_key, null::varchar as number
                 from (
-                    select t.id as report, d as copy, d as district, interval '0' as shift
+                    select t.id as report, d as copy, d as district, 0 as generation, interval '0' as shift
                     from bench_template t cross join generate_series(1, %2$d) d where t.stage = 'OPEN'
                     union all
-                    select t.id, %2$d + j, (t.nth + j) %% (%2$d + 1), interval '7 days' * ceil(j * %4$d / %5$d::numeric)
+                    select t.id, %2$d + j, (t.nth + j) %% (%2$d + 1), j / (%2$d + 1), interval '7 days' * ceil(j * %4$d / %5$d::numeric)
                     from bench_template t cross join generate_series(1, %5$d) j
                     where t.stage = 'CLOSED' and (j - 1) * (select max(nth) from bench_template where stage = 'CLOSED')
                         + t.nth <= %3$d) all_copies
@@ -102,9 +102,11 @@ final class LargeCounty {
         database.setAutoCommit(false);
         run("set timezone = 'Europe/Helsinki'");
         run("set synchronous_commit = off");
-        Districts.add(database, STRIDE, districts, count("select count(*) from organisation_unit where id > " + STRIDE) > 0);
+        boolean there = count("select count(*) from organisation_unit where id > " + STRIDE) > 0;
+        Districts.add(database, STRIDE, districts, there);
         prepareTemplates();
         prepareCopies(reports);
+        run(String.format(Districts.EARLIER_AUTHORS, STRIDE, districts));
         database.commit();
         reserveIds();
         copy();
