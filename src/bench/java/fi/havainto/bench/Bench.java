@@ -62,7 +62,8 @@ public final class Bench {
     }
 
     private void measure() throws Exception {
-        try (Server server = Server.start(settings, Map.of());
+        try (Server server = Server.start(
+                        settings, Map.of("HAVAINTO_JOBS_SECONDS", System.getProperty("bench.jobs", "60")));
                 Connection owner = server.database()) {
             out.printf(
                     "%n%d reports, flags %s, ready %.1f s, load average %s%n",
@@ -99,8 +100,7 @@ public final class Bench {
     }
 
     /** Round and round with all clients, so that the JVM compiles what is asked most. */
-    private void warmUp(Measurement measurement, List<Client> clients)
-            throws InterruptedException, IOException {
+    private void warmUp(Measurement measurement, List<Client> clients) throws InterruptedException, IOException {
         long until = System.nanoTime() + settings.warmUp().toNanos();
         int rounds = 0;
         while (System.nanoTime() < until) {

@@ -23,16 +23,20 @@ final class Columns {
     /** Once a copy stands in the past, it has been checked, and what its people got then has been read. */
     private static final Map<String, String> READ = Map.of(
             "report_report.checked_at",
-                    "case when c.shift > '0' then coalesce(t.checked_at, t.submitted_at) else t.checked_at end - c.shift",
+            "case when c.shift > '0' then coalesce(t.checked_at, t.submitted_at) else t.checked_at end -" + " c.shift",
             "report_report.checked_by",
-                    "case when c.shift > '0' and t.stage = 'CLOSED' then coalesce(t.checked_by, (select min(m.person_id)"
-                            + " from account_membership m where m.role = 'COORDINATOR')) else t.checked_by end",
-            "notification_outbox.read_at", "case when c.shift > '0' then coalesce(t.read_at, t.created_at) else t.read_at end - c.shift",
-            "notification_outbox.state", "case when c.shift > '0' and t.state = 'WAITING' then 'READ' else t.state end",
-            "notification_outbox.next_try_at", "case when c.shift > '0' then null else t.next_try_at end",
+            "case when c.shift > '0' and t.stage = 'CLOSED' then coalesce(t.checked_by, (select"
+                    + " min(m.person_id) from account_membership m where m.role = 'COORDINATOR')) else"
+                    + " t.checked_by end",
+            "notification_outbox.read_at",
+            "case when c.shift > '0' then coalesce(t.read_at, t.created_at) else t.read_at end - c.shift",
+            "notification_outbox.state",
+            "case when c.shift > '0' and t.state = 'WAITING' then 'READ' else t.state end",
+            "notification_outbox.next_try_at",
+            "case when c.shift > '0' then null else t.next_try_at end",
             "feedback_recipient.read_at",
-                    "case when c.shift > '0' then coalesce(t.read_at, (select f.at from bench_feedback_feedback f"
-                            + " where f.id = t.feedback_id)) else t.read_at end - c.shift");
+            "case when c.shift > '0' then coalesce(t.read_at, (select f.at from bench_feedback_feedback f"
+                    + " where f.id = t.feedback_id)) else t.read_at end - c.shift");
 
     private static final Map<String, String> OWN = Map.of(
             "report_report.form_key", "c.form_key",

@@ -28,8 +28,7 @@ record CopiedTable(String name, String joins, String report) {
                     "join report_step s on s.id = t.step_id join report_proposal p on p.id = s.proposal_id",
                     "p.report_id"),
             direct("feedback_feedback", "t.report_id"),
-            new CopiedTable(
-                    "feedback_recipient", "join feedback_feedback f on f.id = t.feedback_id", "f.report_id"),
+            new CopiedTable("feedback_recipient", "join feedback_feedback f on f.id = t.feedback_id", "f.report_id"),
             new CopiedTable("feedback_action", OF_PROPOSAL, "p.report_id"),
             new CopiedTable(
                     "feedback_action_note",

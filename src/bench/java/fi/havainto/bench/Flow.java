@@ -73,7 +73,8 @@ enum Flow {
             String save = form.find(AUTOSAVE);
             Map<String, String> fields = written(form, "x");
             fields.put(save, save);
-            Page saved = tab.ajax(form, save, "report", "saved saved-bar", fields).mustSay("Tallennettu klo");
+            Page saved =
+                    tab.ajax(form, save, "report", "saved saved-bar", fields).mustSay("Tallennettu klo");
             send(client, tab, new Page(form.address(), form.body(), saved.viewState(), form.nonce()));
         }
     },
@@ -100,7 +101,8 @@ enum Flow {
             Page page = tab.get("/report/" + number);
             Map<String, String> fields = Form.fields(page.body(), "move");
             fields.put("the-move", "DECIDE");
-            Page asked = tab.choose(page, "the-move", "the-move", "needs", fields).mustSay("name=\"outcome\"");
+            Page asked =
+                    tab.choose(page, "the-move", "the-move", "needs", fields).mustSay("name=\"outcome\"");
             fields.put("outcome", "ACCEPTED");
             Page chosen = tab.choose(asked, "outcome", "move", "needs", fields).mustSay("name=\"the-words\"");
             fields.put("the-words", "Otamme ehdotuksen käyttöön ensi kuussa ja kerromme, miten se sujui.");
@@ -121,8 +123,7 @@ enum Flow {
     private static final Pattern NUMBER = Pattern.compile("([0-9]{4}-[0-9]{6})");
 
     /** Of the demo's texts, frequent and rare. */
-    private static final List<String> WORDS =
-            List.of("asunto", "vuokra", "nuor", "tuki", "hakemu", "palvelu");
+    private static final List<String> WORDS = List.of("asunto", "vuokra", "nuor", "tuki", "hakemu", "palvelu");
 
     private final String title;
 

@@ -23,7 +23,10 @@ final class Form {
             if (controls.group(1) != null) {
                 input(controls.group(1), fields);
             } else if (controls.group(2) != null) {
-                put(fields, attributes(controls.group(2)).get("name"), controls.group(3).stripLeading());
+                put(
+                        fields,
+                        attributes(controls.group(2)).get("name"),
+                        controls.group(3).stripLeading());
             } else {
                 Matcher chosen = CHOSEN.matcher(controls.group(5));
                 put(

@@ -24,67 +24,62 @@ final class LargeCounty {
     private static final int WEEKS_A_YEAR = 52;
 
     /** What stood at a body, was masked or belongs elsewhere has rows in tables that are not copied. */
-    private static final String TEMPLATES =
-            """
-            create temp table bench_template as
-                select r.id, r.stage, row_number() over (partition by r.stage order by r.id) as nth
-                from report_report r
-                where r.stage in ('OPEN', 'CLOSED') and r.id < %d
-                and not exists (select 1 from report_proposal p join report_step s on s.proposal_id = p.id
-                    where p.report_id = r.id and s.holder_body_id is not null)
-                and not exists (select 1 from report_wrong_channel w where w.report_id = r.id)
-                and not exists (select 1 from report_masking m where m.report_id = r.id)
-                and not (r.stage = 'CLOSED' and exists (select 1 from report_proposal p
-                    join feedback_action a on a.proposal_id = p.id where p.report_id = r.id))
-            """;
+    private static final String TEMPLATES = """
+        create temp table bench_template as
+            select r.id, r.stage, row_number() over (partition by r.stage order by r.id) as nth
+            from report_report r
+            where r.stage in ('OPEN', 'CLOSED') and r.id < %d
+            and not exists (select 1 from report_proposal p join report_step s on s.proposal_id = p.id
+                where p.report_id = r.id and s.holder_body_id is not null)
+            and not exists (select 1 from report_wrong_channel w where w.report_id = r.id)
+            and not exists (select 1 from report_masking m where m.report_id = r.id)
+            and not (r.stage = 'CLOSED' and exists (select 1 from report_proposal p
+                join feedback_action a on a.proposal_id = p.id where p.report_id = r.id))
+        """;
 
-    private static final String PASSAGES =
-            """
-            create temp table bench_passage as
-                select h.passage_id as passage, h.report_id as report from report_change h
-                union select f.passage_id, f.report_id from feedback_feedback f
-                union select n.answer_passage_id, f.report_id from feedback_recipient n
-                    join feedback_feedback f on f.id = n.feedback_id
-                union select a.result_passage_id, p.report_id from feedback_action a
-                    join report_proposal p on p.id = a.proposal_id
-                union select n.passage_id, p.report_id from feedback_action_note n
-                    join feedback_action a on a.id = n.action_id join report_proposal p on p.id = a.proposal_id
-                union select unnest(array[q.passage_id, q.answer_passage_id]), p.report_id from report_question q
-                    join report_step s on s.id = q.step_id join report_proposal p on p.id = s.proposal_id
-            """;
+    private static final String PASSAGES = """
+        create temp table bench_passage as
+            select h.passage_id as passage, h.report_id as report from report_change h
+            union select f.passage_id, f.report_id from feedback_feedback f
+            union select n.answer_passage_id, f.report_id from feedback_recipient n
+                join feedback_feedback f on f.id = n.feedback_id
+            union select a.result_passage_id, p.report_id from feedback_action a
+                join report_proposal p on p.id = a.proposal_id
+            union select n.passage_id, p.report_id from feedback_action_note n
+                join feedback_action a on a.id = n.action_id join report_proposal p on p.id = a.proposal_id
+            union select unnest(array[q.passage_id, q.answer_passage_id]), p.report_id from report_question q
+                join report_step s on s.id = q.step_id join report_proposal p on p.id = s.proposal_id
+        """;
 
-    private static final String IDS =
-            """
-            create function pg_temp.bench_ids(ids text, by bigint) returns text language sql immutable as $$
-                select string_agg(case when part ~ '^(report|proposals?|feedback|note)=[0-9]+(,[0-9]+)*$'
-                    then split_part(part, '=', 1) || '=' || (select string_agg((one::bigint + by)::text, ',' order by o)
-                        from unnest(string_to_array(split_part(part, '=', 2), ',')) with ordinality u (one, o))
-                    else part end, ' ' order by nth)
-                from unnest(string_to_array(ids, ' ')) with ordinality s (part, nth) $$
-            """;
+    private static final String IDS = """
+        create function pg_temp.bench_ids(ids text, by bigint) returns text language sql immutable as $$
+            select string_agg(case when part ~ '^(report|proposals?|feedback|note)=[0-9]+(,[0-9]+)*$'
+                then split_part(part, '=', 1) || '=' || (select string_agg((one::bigint + by)::text, ',' order by o)
+                    from unnest(string_to_array(split_part(part, '=', 2), ',')) with ordinality u (one, o))
+                else part end, ' ' order by nth)
+            from unnest(string_to_array(ids, ' ')) with ordinality s (part, nth) $$
+        """;
 
-    private static final String COPIES =
-            """
-            create temp table bench_copy as
-                select report, copy, district, district + (%2$d + 1) * generation as authors, shift, %1$d::bigint as stride,
-                    'bench-' || copy || '-' || report as form_key, null::varchar as number
-                from (
-                    select t.id as report, d as copy, d as district, 0 as generation, interval '0' as shift
-                    from bench_template t cross join generate_series(1, %2$d) d where t.stage = 'OPEN'
-                    union all
-                    select t.id, %2$d + j, (t.nth + j) %% (%2$d + 1), j / (%2$d + 1), interval '7 days' * ceil(j * %4$d / %5$d::numeric)
-                    from bench_template t cross join generate_series(1, %5$d) j
-                    where t.stage = 'CLOSED' and (j - 1) * (select max(nth) from bench_template where stage = 'CLOSED')
-                        + t.nth <= %3$d) all_copies
-                where not exists (select 1 from report_report r where r.form_key = 'bench-' || copy || '-' || report)
-            """;
+    private static final String COPIES = """
+        create temp table bench_copy as
+            select report, copy, district, district + (%2$d + 1) * generation as authors, shift, %1$d::bigint as stride,
+                'bench-' || copy || '-' || report as form_key, null::varchar as number
+            from (
+                select t.id as report, d as copy, d as district, 0 as generation, interval '0' as shift
+                from bench_template t cross join generate_series(1, %2$d) d where t.stage = 'OPEN'
+                union all
+                select t.id, %2$d + j, (t.nth + j) %% (%2$d + 1), j / (%2$d + 1), interval '7 days' * ceil(j * %4$d / %5$d::numeric)
+                from bench_template t cross join generate_series(1, %5$d) j
+                where t.stage = 'CLOSED' and (j - 1) * (select max(nth) from bench_template where stage = 'CLOSED')
+                    + t.nth <= %3$d) all_copies
+            where not exists (select 1 from report_report r where r.form_key = 'bench-' || copy || '-' || report)
+        """;
 
-    private static final String NUMBERS =
-            """
-            update bench_copy c set number = to_char(r.submitted_at - c.shift, 'YYYY') || '-'
-                || lpad(nextval('report_number_seq')::text, 6, '0')
-            from report_report r where r.id = c.report
-            """;
+    private static final String NUMBERS = """
+        update bench_copy c set number = to_char(r.submitted_at - c.shift, 'YYYY') || '-'
+            || lpad(nextval('report_number_seq')::text, 6, '0')
+        from report_report r where r.id = c.report
+        """;
 
     private final Connection database;
     private final int districts;

@@ -54,7 +54,8 @@ final class Measurement {
                 server.databaseTime().minus(databaseBefore));
     }
 
-    private static Result result(Flow flow, List<Work> works, long took, Duration own, Duration server, Duration database) {
+    private static Result result(
+            Flow flow, List<Work> works, long took, Duration own, Duration server, Duration database) {
         long[] times = works.stream()
                 .flatMapToLong(work -> Arrays.stream(work.times, 0, work.done))
                 .sorted()
@@ -70,7 +71,11 @@ final class Measurement {
                 server,
                 database,
                 works.stream().mapToInt(work -> work.errors).sum(),
-                works.stream().map(work -> work.firstError).filter(error -> error != null).findFirst().orElse(null));
+                works.stream()
+                        .map(work -> work.firstError)
+                        .filter(error -> error != null)
+                        .findFirst()
+                        .orElse(null));
     }
 
     private static Duration at(long[] sorted, double part) {

@@ -31,7 +31,8 @@ record Result(
     private static final double NANOS = 1e9;
     private static final double NANOS_A_MILLI = 1e6;
     private static final String HEAD =
-            "| flow | clients | flows/s | median ms | p95 ms | own CPU | busy | server ms/flow | database ms/flow | done | errors |";
+            "| flow | clients | flows/s | median ms | p95 ms | own CPU | busy | server ms/flow | database ms/flow |"
+                    + " done | errors |";
 
     static String head() {
         return HEAD + "\n" + HEAD.replaceAll("[^|]+", "---");

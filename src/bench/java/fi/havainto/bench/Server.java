@@ -59,7 +59,9 @@ final class Server implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         for (String option : Files.readAllLines(Path.of("server-config/micro/java.options"))) {
-            if (!option.isBlank() && !option.startsWith("#") && (settings.quickFlags() || !QUICK_ONLY.contains(option))) {
+            if (!option.isBlank()
+                    && !option.startsWith("#")
+                    && (settings.quickFlags() || !QUICK_ONLY.contains(option))) {
                 command.add(option);
             }
         }
@@ -115,13 +117,17 @@ final class Server implements AutoCloseable {
     /** Of PostgreSQL's processes that are alive; the pool keeps those that answer the application. */
     Duration databaseTime() throws IOException {
         long postmaster = Long.parseLong(postmasterLine(PID_LINE));
-        return ProcessHandle.of(postmaster).orElseThrow().children()
+        return ProcessHandle.of(postmaster)
+                .orElseThrow()
+                .children()
                 .flatMap(child -> child.info().totalCpuDuration().stream())
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
     private String postmasterLine(int line) throws IOException {
-        return Files.readAllLines(settings.data().resolve("database/postmaster.pid")).get(line).strip();
+        return Files.readAllLines(settings.data().resolve("database/postmaster.pid"))
+                .get(line)
+                .strip();
     }
 
     @Override

@@ -35,11 +35,12 @@ class LargeCountyIT {
 
     private static final String COPIES = "select %s from report_report r where r.id > " + LargeCounty.STRIDE;
 
-    private static final String TO_TAKE = "select r.number from report_report r join report_proposal p on p.report_id = r.id"
-            + " join report_step s on s.proposal_id = p.id and s.ended_at is null"
-            + " join account_person h on h.unit_id = s.holder_unit_id and s.holder_role = 'SUPERVISOR'"
-            + " where h.username = 'd1.supervisor' and p.stage = 'SUBMITTED' and r.id > " + LargeCounty.STRIDE
-            + " and not exists (select 1 from report_proposal o where o.report_id = r.id and o.id <> p.id)";
+    private static final String TO_TAKE =
+            "select r.number from report_report r join report_proposal p on p.report_id = r.id"
+                    + " join report_step s on s.proposal_id = p.id and s.ended_at is null"
+                    + " join account_person h on h.unit_id = s.holder_unit_id and s.holder_role = 'SUPERVISOR'"
+                    + " where h.username = 'd1.supervisor' and p.stage = 'SUBMITTED' and r.id > " + LargeCounty.STRIDE
+                    + " and not exists (select 1 from report_proposal o where o.report_id = r.id and o.id <> p.id)";
 
     @TempDir
     Path data;
@@ -47,7 +48,8 @@ class LargeCountyIT {
     @Test
     void copiesAreRealReports() throws Exception {
         List<String> told = new CopyOnWriteArrayList<>();
-        try (Server server = Server.start(settings(), Map.of("HAVAINTO_JOBS_SECONDS", "1", "HAVAINTO_DEMO_REPORTS", "" + TOLD));
+        try (Server server = Server.start(
+                        settings(), Map.of("HAVAINTO_JOBS_SECONDS", "1", "HAVAINTO_DEMO_REPORTS", "" + TOLD));
                 Connection owner = server.database()) {
             new LargeCounty(owner, DISTRICTS, told::add).grow(REPORTS);
             assertThat(told).isNotEmpty();
