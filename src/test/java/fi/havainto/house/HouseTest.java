@@ -24,6 +24,7 @@ class HouseTest {
     void launcherAndTestsAreNoLongerThanTheRest() {
         List<Path> files = new ArrayList<>(Sources.in(Sources.TESTS, ".java"));
         files.addAll(Sources.in(Sources.LAUNCHER, ".java"));
+        files.addAll(Sources.in(Sources.BENCH, ".java"));
         assertThat(files)
                 .isNotEmpty()
                 .allSatisfy(file ->

@@ -12,6 +12,7 @@ final class Sources {
 
     static final Path JAVA = Path.of("src/main/java");
     static final Path LAUNCHER = Path.of("src/launcher/java");
+    static final Path BENCH = Path.of("src/bench/java");
     static final Path TESTS = Path.of("src/test/java");
     static final Path PAGES = Path.of("src/main/webapp");
     static final Path MESSAGES = Path.of("src/main/resources");

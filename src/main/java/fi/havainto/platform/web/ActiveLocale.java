@@ -15,8 +15,14 @@ public class ActiveLocale {
     @Inject
     private HttpServletRequest request;
 
+    private Locale locale;
+
+    /** Found once for a request: a page asks for every text and every date on it. */
     public Locale locale() {
-        return Languages.of(request);
+        if (locale == null) {
+            locale = Languages.of(request);
+        }
+        return locale;
     }
 
     /** {@code fi}, {@code sv} or {@code en}. */
