@@ -40,7 +40,6 @@ class CountedQueriesTest {
             Map.entry("DemoLoading", EXISTS),
             Map.entry("Players", EXISTS),
             Map.entry("WorklistSearch", OWN_LIST),
-            Map.entry("CheckSearch", OWN_LIST),
             Map.entry("OpenWorkSearch", "what is left at a desk, for whoever may end it"),
             Map.entry("RouteSearch", "routes of the administrator's area"));
 
