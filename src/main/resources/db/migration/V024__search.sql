@@ -8,13 +8,22 @@ $$
         '[\x01-\x2f\x3a-\x40\x5b-\x60\x7b-\xbf\u2000-\u206f\u3000-\u303f]+', ' ', 'g')
 $$;
 
--- its words as they are written, and by their stems
+-- Finnish bends the end of its nouns further than the stemmer follows: a stem of what ends in -uus, -yys or -minen, cut there
+create function report_cut(stem text) returns text language sql immutable parallel safe as
+$$
+    select case when length(cut) >= 4 then cut end from (
+        select regexp_replace($1, '(uus|yys|uu[dt]e?|yy[dt]e?|uuks|yyks|(?<=...)(min|mis|mist))$', '')) c (cut)
+    where cut <> $1
+$$;
+
+-- its words as they are written, by their stems, and by what is left of Finnish ones
 create function report_stems(language text, words text) returns tsvector language sql immutable parallel safe as
 $$
-    select pg_catalog.to_tsvector(case $1 when 'sv' then 'pg_catalog.swedish' when 'en' then 'pg_catalog.english'
-            else 'pg_catalog.finnish' end::pg_catalog.regconfig, p)
-        || pg_catalog.to_tsvector('pg_catalog.simple', p)
-    from (select public.report_plain($2)) as plain (p)
+    select stems || to_tsvector('pg_catalog.simple', p) || case when $1 in ('sv', 'en') then ''::tsvector else
+        coalesce((select array_to_tsvector(array_agg(distinct public.report_cut(l))) from unnest(tsvector_to_array(stems)) l
+            where l ~ '(s|[dt]e?|min|mist)$' and public.report_cut(l) is not null), ''::tsvector) end
+    from (select to_tsvector(case $1 when 'sv' then 'pg_catalog.swedish' when 'en' then 'pg_catalog.english'
+        else 'pg_catalog.finnish' end::regconfig, plain), plain from public.report_plain($2) plain) as of (stems, p)
 $$;
 
 -- the ends of its long words: köyhyys is found in lapsiperheköyhyys
@@ -36,7 +45,7 @@ comment on table report_search is 'One row a sent report. Only the triggers writ
 comment on column report_search.place is 'its place among all that were sent: the running part of its number';
 comment on column report_search.words is
     'Weight A: title and number. Of a confidential report nothing else. Lexemes that begin with a sign say who might read it: '
-    '@ a unit it came from or stood at, or one above; ! a team; ~ an author; & a body; # its ten thousand.';
+    '@ a unit it came from or stood at, or one above; ! a team; ~ an author; & a body; # its ten thousand, % its fifty thousand.';
 -- no word of a report in the planner's statistics
 alter table report_search alter column words set statistics 0;
 -- what is not in the index yet is read to its end by every search, so there is never much of it
@@ -61,7 +70,8 @@ $$
         union all
         select '!' || r.unit_id from public.report_report r where r.id = $1 and r.visibility = 'TEAM'
         union all
-        select '#' || pg_catalog.substr(r.number, 6)::bigint / 10000 from public.report_report r where r.id = $1
+        select unnest(array['#' || pg_catalog.substr(r.number, 6)::bigint / 10000, '%' || pg_catalog.substr(r.number, 6)::bigint / 50000])
+            from public.report_report r where r.id = $1
     ) as signs (sign)
 $$;
 
@@ -130,25 +140,27 @@ end $$;
 create trigger report_step_search after insert on report_step
     for each row execute function report_search_step();
 
--- One sought word. Finnish bends the end of its nouns further than the stemmer follows: what ends in -uus, -yys or -minen is cut
--- there, and a long stem may go on.
-create function report_sought_word(word text, typing boolean) returns tsquery language plpgsql immutable parallel safe as $$
+-- One sought word: as it is written and by its stems. Widely, whatever begins with it too: with its cut stem, with a long stem,
+-- with what is still being typed.
+create function report_sought_word(word text, typing boolean, widely boolean) returns tsquery
+    language plpgsql immutable parallel safe as $$
 declare
     finnish text := (ts_lexize('pg_catalog.finnish_stem', word))[1];
     swedish text := (ts_lexize('pg_catalog.swedish_stem', word))[1];
     english text := (ts_lexize('pg_catalog.english_stem', word))[1];
-    cut text := regexp_replace(finnish, '(uus|yys|uu[dt]e?|yy[dt]e?|uuks|yyks)$', '');
-    whole text[] := array[word, finnish, swedish, english];
+    cut text := public.report_cut(finnish);
+    whole text[] := array[word, finnish, swedish, english, cut];
     begun text[] := '{}';
 begin
-    if cut = finnish then cut := regexp_replace(finnish, '(?<=...)(min|mis|mist)$', ''); end if;
-    if cut <> finnish and length(cut) >= 4 then
-        begun := begun || cut;
-    elsif length(finnish) >= 7 then
-        begun := begun || case when length(finnish) >= 10 then left(finnish, -1) else finnish end;
+    if widely then
+        if cut is not null then
+            begun := begun || cut;
+        elsif length(finnish) >= 7 then
+            begun := begun || case when length(finnish) >= 10 then left(finnish, -1) else finnish end;
+        end if;
+        if length(swedish) >= 7 then begun := begun || swedish; end if;
+        if typing and length(word) >= 3 then begun := begun || word; end if;
     end if;
-    if length(swedish) >= 7 then begun := begun || swedish; end if;
-    if typing and length(word) >= 3 then begun := begun || word; end if;
     -- each beginning is walked through in the index, so what another one covers is left out
     return (select string_agg(quote_literal(one) || case when open then ':*' else '' end, ' | ')::tsquery from (
         select b as one, true as open from unnest(begun) b
@@ -160,7 +172,8 @@ end $$;
 
 -- What is looked for, one term a line: a word, a word that is still being typed with * after it, several words together with "
 -- before them; with - before it, a term that must not be there. Words that say nothing count only where there are no others.
-create function report_sought(terms text) returns tsquery language plpgsql immutable parallel safe as $$
+create function report_sought(terms text, widely boolean default true) returns tsquery
+    language plpgsql immutable parallel safe as $$
 declare
     term text; one tsquery; sought tsquery; without tsquery; bare text; hollow boolean;
     every boolean := not exists (
@@ -180,7 +193,7 @@ begin
             hollow := '{}' = any (array[ts_lexize('pg_catalog.finnish_stem', bare)::text,
                 ts_lexize('pg_catalog.swedish_stem', bare)::text, ts_lexize('pg_catalog.english_stem', bare)::text]);
             continue when hollow and not every;
-            one := public.report_sought_word(bare, term ~ '[*]$');
+            one := public.report_sought_word(bare, term ~ '[*]$', widely);
         end if;
         if term ~ '^-' then
             without := coalesce(without || one, one);
@@ -192,27 +205,33 @@ begin
 end $$;
 
 -- The newest reports that hold what is looked for, as far as the signs go, at most so many; and whether it stands in the title.
--- The newest twenty thousand are asked first: a common word has enough there, and no index is read to its end for it.
-create function report_find(terms text, reach text, most integer) returns table (report bigint, title boolean)
-    language plpgsql stable as $$
+-- The newest are asked first: a common word has enough there, and no list of the index is read to its end for it. What only begins
+-- with a word is looked for when the word itself does not fill a page, since each beginning is read to its end.
+create function report_find(terms text, reach text, most integer, page integer)
+    returns table (report bigint, title boolean) language plpgsql stable as $$
 declare
     sought tsquery := public.report_sought($1);
-    within tsquery := sought && $2::tsquery;
-    top bigint := coalesce((select max(s.place) from public.report_search s), 0) / 10000;
-    newest tsquery := within && format('''#%s'' | ''#%s''', top, top - 1)::tsquery;
-    so_far integer;
+    exactly tsquery := public.report_sought($1, false) && $2::tsquery;
+    top bigint := coalesce((select max(s.place) from public.report_search s), 0);
+    newest text[] := array[]::text[];
+    ones text;
+    found bigint[];
 begin
     if sought is null then return; end if;
-    return query select f.report_id, ts_filter(f.words, '{a}') @@ sought from (
-        select s.report_id, s.words, s.place from public.report_search s where s.words @@ newest
-        order by s.place desc limit most) f order by f.place desc;
-    get diagnostics so_far = row_count;
-    if so_far < most and top > 1 then
-        return query select f.report_id, ts_filter(f.words, '{a}') @@ sought from (
-            select s.report_id, s.words, s.place from public.report_search s
-            where s.words @@ within and s.place < (top - 1) * 10000
-            order by s.place desc limit most - so_far) f order by f.place desc;
+    if top >= 20000 then newest := newest || format('''#%s'' | ''#%s''', top / 10000, top / 10000 - 1); end if;
+    if top >= 100000 then newest := newest || format('''%%%s'' | ''%%%s''', top / 50000, top / 50000 - 1); end if;
+    newest := newest || null::text;
+    foreach ones in array newest loop
+        found := array(select s.report_id from public.report_search s
+            where s.words @@ (select coalesce(exactly && ones::tsquery, exactly)) order by s.place desc limit most);
+        exit when cardinality(found) >= most;
+    end loop;
+    if cardinality(found) < page then
+        found := array(select s.report_id from public.report_search s
+            where s.words @@ (select sought && $2::tsquery) order by s.place desc limit most);
     end if;
+    return query select s.report_id, ts_filter(s.words, '{a}') @@ sought from public.report_search s
+        where s.report_id = any (found);
 end $$;
 
 grant select on report_search to ${app};

@@ -153,7 +153,7 @@ class EveryPageIT {
         }
         reader.go("/report/search?words=asiakas");
         assertThat(reader.page().locator(".rows mark").count()).isPositive();
-        reader.stopWithPicture("search");
+        reader.stop("search with marks");
         assertThat(laws.faults()).isEmpty();
     }
 

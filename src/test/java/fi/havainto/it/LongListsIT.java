@@ -68,7 +68,9 @@ class LongListsIT {
             sent.add(sent("Jatkuva " + i, "Vuokrarästit kasvavat."));
         }
         String words = mark + " vuokrarästi";
-        assertThat(reports.mine(author, words, 0, ALL)).extracting(MineRow::number).containsExactlyInAnyOrderElementsOf(sent);
+        assertThat(reports.mine(author, words, 0, ALL))
+                .extracting(MineRow::number)
+                .containsExactlyInAnyOrderElementsOf(sent);
         List<CheckRow> first = checks.waiting(coordinator, words, null, 2);
         assertThat(first).extracting(CheckRow::number).containsExactly(sent.get(0), sent.get(1));
         WorklistFilter filter = WorklistFilter.of(WorklistView.WAITING).words(words);
@@ -76,7 +78,11 @@ class LongListsIT {
         List<WorklistRow> page = worklists.rows(leader, filter, null, 2);
         assertThat(page).extracting(WorklistRow::number).containsExactly(sent.get(0), sent.get(1));
         pen.check(coordinator, reports.read(coordinator, sent.get(0)));
-        pen.make(leader, reports.read(leader, sent.get(1)), Move.FORWARD, Pen.words().target(county.managersDesk()));
+        pen.make(
+                leader,
+                reports.read(leader, sent.get(1)),
+                Move.FORWARD,
+                Pen.words().target(county.managersDesk()));
         sent.add(sent("Uusi", "Vuokrarästejä."));
         assertThat(checks.waiting(coordinator, words, sent.get(1), 2))
                 .extracting(CheckRow::number)
@@ -96,7 +102,10 @@ class LongListsIT {
         List<String> sent = new ArrayList<>();
         for (int i = 0; i < 26; i++) {
             String title = "Pitkä " + mark;
-            sent.add(pen.sent(county.as(Who.OTHER_AUTHOR), draft -> draft.getObservation().setTitle(title), levels)
+            sent.add(pen.sent(
+                            county.as(Who.OTHER_AUTHOR),
+                            draft -> draft.getObservation().setTitle(title),
+                            levels)
                     .getNumber());
         }
         WorklistFilter filter = WorklistFilter.of(WorklistView.WAITING).words(mark);

@@ -237,9 +237,7 @@ class WorklistIT {
             assertThat(worklists.rows(leader, filter, null, ALL))
                     .as(view.name())
                     .hasSize((int) counts[view.ordinal()]);
-            assertThat(worklists.sizes(leader).of(view))
-                    .as(view.name())
-                    .isGreaterThanOrEqualTo(counts[view.ordinal()]);
+            assertThat(worklists.sizes(leader).of(view)).as(view.name()).isGreaterThanOrEqualTo(counts[view.ordinal()]);
         }
     }
 }

@@ -85,8 +85,7 @@ public class CheckSearch {
         if (after != null) {
             query.setParameter("after", after);
         }
-        List<CheckRow> rows =
-                bind(query, actor, paths).setMaxResults(size).getResultList();
+        List<CheckRow> rows = bind(query, actor, paths).setMaxResults(size).getResultList();
         Map<Long, CheckNotes> notes = notes(rows, paths);
         return rows.stream().map(row -> row.with(notes.get(row.reportId()))).toList();
     }
@@ -94,8 +93,8 @@ public class CheckSearch {
     /** How many wait, counted no further than that. */
     public long count(Actor actor, int most) {
         List<String> paths = paths(actor);
-        TypedQuery<Long> query =
-                em.createQuery("select r.id from Report r where " + waiting(paths) + " order by r.submittedAt", Long.class);
+        TypedQuery<Long> query = em.createQuery(
+                "select r.id from Report r where " + waiting(paths) + " order by r.submittedAt", Long.class);
         return bind(query, actor, paths).setMaxResults(most).getResultList().size();
     }
 

@@ -20,8 +20,9 @@ import java.util.stream.Collectors;
 final class WorklistConditions {
 
     /** Looked up report by report: what stands at somebody's desks is little beside all that holds a word. */
-    private static final String HOLDS_WORDS = "coalesce((select x.words @@ (select report_sought(%s)) from report_search x"
-            + " where x.report_id = r.id), false)";
+    private static final String HOLDS_WORDS =
+            "coalesce((select x.words @@ (select report_sought(%s)) from report_search x"
+                    + " where x.report_id = r.id), false)";
 
     private final List<Object> parameters = new ArrayList<>();
     private final Actor actor;
@@ -80,7 +81,8 @@ final class WorklistConditions {
         String due = put(Timestamp.from(place.due()));
         String key = "(" + due + ", coalesce((select n.id from report_report n where n.number = " + put(place.number())
                 + "), 0))";
-        return "s.due >= " + due + " and (s.due, p.report_id) > " + key + " and not exists (select from report_proposal p"
+        return "s.due >= " + due + " and (s.due, p.report_id) > " + key
+                + " and not exists (select from report_proposal p"
                 + " join report_step s on s.proposal_id = p.id and s.ended_at is null join desk d on d.unit ="
                 + " s.holder_unit_id and d.role = s.holder_role where p.report_id = r.id and (s.due, p.report_id) <= "
                 + key + " and " + shown + ")";
@@ -93,7 +95,8 @@ final class WorklistConditions {
                     + put(filter.theme()) + ")");
         }
         if (filter.hasWords()) {
-            all.add("(" + HOLDS_WORDS.formatted(put(SoughtTerms.of(filter.words()).terms())) + " or r.number like "
+            all.add("("
+                    + HOLDS_WORDS.formatted(put(SoughtTerms.of(filter.words()).terms())) + " or r.number like "
                     + put(LikePattern.of(filter.words())) + " escape '!')");
         }
         if (filter.unit() != null) {

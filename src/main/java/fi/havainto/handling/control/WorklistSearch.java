@@ -124,8 +124,8 @@ public class WorklistSearch {
                         .map(view -> counted(view.condition()))
                         .collect(Collectors.joining(", "))
                 + ", " + counted(WorklistView.WAITING.condition() + " and s.due < " + moment);
-        String statement = SIZES.formatted(
-                conditions.desks(), conditions.put(MOST_COUNTED + 1), counts, conditions.others());
+        String statement =
+                SIZES.formatted(conditions.desks(), conditions.put(MOST_COUNTED + 1), counts, conditions.others());
         Object[] found = answers(statement, conditions).get(0);
         Map<WorklistView, Long> views = new EnumMap<>(WorklistView.class);
         for (WorklistView view : WorklistView.values()) {

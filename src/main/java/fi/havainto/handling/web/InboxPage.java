@@ -142,7 +142,9 @@ public class InboxPage {
     /** This list after the last row shown; null on the last page. */
     public String getNext() {
         return more
-                ? with(WorklistAddress.AFTER, WorklistPlace.after(rows.get(ROWS - 1)).toString())
+                ? with(
+                        WorklistAddress.AFTER,
+                        WorklistPlace.after(rows.get(ROWS - 1)).toString())
                 : null;
     }
 

@@ -33,12 +33,13 @@ public class ReportSearch {
     /** So many of one's own drafts are looked through, the last touched first. */
     public static final int MOST_DRAFTS = 50;
 
-    private static final String FIND = "select report, title from report_find(?1, ?2, ?3)";
+    private static final String FIND = "select report, title from report_find(?1, ?2, ?3, ?4)";
 
-    private static final String ROWS = "select new fi.havainto.report.entity.FoundRow(r.id, r.number, r.observation.title,"
-            + " r.visibility, r.stage, min(" + ShownStatus.PLACE + "), r.submittedAt)"
-            + " from Report r join r.proposals p where r.id in :ids and %s"
-            + " group by r.id, r.number, r.observation.title, r.visibility, r.stage, r.submittedAt";
+    private static final String ROWS =
+            "select new fi.havainto.report.entity.FoundRow(r.id, r.number, r.observation.title,"
+                    + " r.visibility, r.stage, min(" + ShownStatus.PLACE + "), r.submittedAt)"
+                    + " from Report r join r.proposals p where r.id in :ids and %s"
+                    + " group by r.id, r.number, r.observation.title, r.visibility, r.stage, r.submittedAt";
 
     private static final String TEXTS = """
             select r.id, concat_ws(' ', r.phenomenon, r.whom, r.sub_area, r.consequences, r.causes, r.already_done,
@@ -75,6 +76,7 @@ public class ReportSearch {
                 .setParameter(1, terms.terms())
                 .setParameter(2, Reach.of(actor))
                 .setParameter(3, MOST)
+                .setParameter(4, size)
                 .getResultStream();
         found.map(Object[].class::cast).forEach(row -> candidates.put(((Number) row[0]).longValue(), (Boolean) row[1]));
         List<FoundRow> ranked = ranked(actor, candidates, typed.strip());
@@ -95,7 +97,8 @@ public class ReportSearch {
         Visible.Condition condition = visible.condition(actor);
         var query = em.createQuery(ROWS.formatted(condition.jpql()), FoundRow.class)
                 .setParameter("ids", padded(candidates.keySet().stream().toList()));
-        Comparator<FoundRow> rank = Comparator.<FoundRow>comparingInt(row -> row.number().equals(number) ? 0 : 1)
+        Comparator<FoundRow> rank = Comparator.<FoundRow>comparingInt(
+                        row -> row.number().equals(number) ? 0 : 1)
                 .thenComparingInt(row -> candidates.get(row.id()) ? 0 : 1)
                 .thenComparing(FoundRow::submittedAt, Comparator.reverseOrder())
                 .thenComparing(FoundRow::id, Comparator.reverseOrder());

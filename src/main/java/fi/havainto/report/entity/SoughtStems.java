@@ -32,7 +32,8 @@ public final class SoughtStems {
     public static SoughtStems of(String question) {
         int without = question.indexOf('!');
         Matcher lexemes = LEXEME.matcher(without < 0 ? question : question.substring(0, without));
-        return new SoughtStems(lexemes.results().map(one -> one.group(1)).distinct().toList());
+        return new SoughtStems(
+                lexemes.results().map(one -> one.group(1)).distinct().toList());
     }
 
     /** A title, whole. */

@@ -49,9 +49,7 @@ public record SoughtTerms(String terms, boolean cut) {
     private static String written(List<String> read) {
         boolean onlyExcluded = read.stream().allMatch(term -> term.startsWith(MINUS));
         List<String> terms = new ArrayList<>(
-                onlyExcluded
-                        ? read.stream().map(term -> term.substring(1)).toList()
-                        : read);
+                onlyExcluded ? read.stream().map(term -> term.substring(1)).toList() : read);
         int last = terms.size() - 1;
         if (last >= 0 && Character.isLetterOrDigit(terms.get(last).codePointAt(0))) {
             terms.set(last, terms.get(last) + TYPING);
@@ -92,7 +90,8 @@ public record SoughtTerms(String terms, boolean cut) {
             if (word.isEmpty()) {
                 return;
             }
-            String ended = word.substring(0, Math.min(word.length(), WORD_LETTERS)).toLowerCase(Locale.ROOT);
+            String ended =
+                    word.substring(0, Math.min(word.length(), WORD_LETTERS)).toLowerCase(Locale.ROOT);
             word.setLength(0);
             if (quoted) {
                 together.add(ended);

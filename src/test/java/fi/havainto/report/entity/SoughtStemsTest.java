@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class SoughtStemsTest {
 
-    private static final SoughtStems STEMS =
-            SoughtStems.of("( 'asunnottom':* | 'vuokr' ) & !( 'raha' | 'rah' )");
+    private static final SoughtStems STEMS = SoughtStems.of("( 'asunnottom':* | 'vuokr' ) & !( 'raha' | 'rah' )");
 
     @Test
     void formsOfWhatWasSoughtAreMarkedAndWhatMustNotBeThereIsNot() {
@@ -26,7 +25,8 @@ class SoughtStemsTest {
 
     @Test
     void aLongTextIsShownWhereItIsFound() {
-        String text = "Alku sanoo muuta. ".repeat(30) + "Täällä vuokrat nousevat <b>paljon</b>. " + "Loppu. ".repeat(60);
+        String text =
+                "Alku sanoo muuta. ".repeat(30) + "Täällä vuokrat nousevat <b>paljon</b>. " + "Loppu. ".repeat(60);
         List<Mark> marks = STEMS.inText(text);
         assertThat(shown(marks)).startsWith("… ").endsWith(" …").contains("[vuokrat] nousevat <b>paljon</b>");
         assertThat(shown(marks).length()).isLessThan(SoughtStems.AROUND + 10);
