@@ -53,9 +53,9 @@ create index report_search_words on report_search using gin (words) with (gin_pe
 create index report_search_place on report_search (place);
 
 -- who might read it: more than who may, and never fewer; the question itself asks who may
-create function report_reach(report bigint) returns tsvector language sql stable as
-$$
-    select pg_catalog.array_to_tsvector(pg_catalog.array_agg(distinct sign)) from (
+create function report_reach(report bigint) returns tsvector language plpgsql stable as $$
+begin
+    return (select pg_catalog.array_to_tsvector(pg_catalog.array_agg(distinct sign)) from (
         select '@' || step from public.report_report r join public.organisation_unit u on u.id = r.unit_id
             cross join lateral pg_catalog.string_to_table(pg_catalog.btrim(u.path, '/'), '/') step where r.id = $1
         union all
@@ -72,12 +72,12 @@ $$
         union all
         select unnest(array['#' || pg_catalog.substr(r.number, 6)::bigint / 10000, '%' || pg_catalog.substr(r.number, 6)::bigint / 50000])
             from public.report_report r where r.id = $1
-    ) as signs (sign)
-$$;
+    ) as signs (sign));
+end $$;
 
 create function report_search_renew(report bigint) returns void
-    language sql security definer set search_path = pg_catalog, pg_temp as
-$$
+    language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
     insert into public.report_search (report_id, place, words)
     select r.id, substr(r.number, 6)::bigint,
         setweight(public.report_stems(r.language, r.title) || public.report_tails(r.title)
@@ -89,8 +89,8 @@ $$
                     where p.report_id = r.id))) end
         || public.report_reach(r.id)
     from public.report_report r where r.id = $1 and r.number is not null
-    on conflict (report_id) do update set words = excluded.words
-$$;
+    on conflict (report_id) do update set words = excluded.words;
+end $$;
 revoke all on function report_search_renew(bigint) from public;
 
 create function report_search_report() returns trigger language plpgsql
