@@ -218,8 +218,13 @@ declare
     found bigint[];
 begin
     if sought is null then return; end if;
-    if top >= 20000 then newest := newest || format('''#%s'' | ''#%s''', top / 10000, top / 10000 - 1); end if;
-    if top >= 100000 then newest := newest || format('''%%%s'' | ''%%%s''', top / 50000, top / 50000 - 1); end if;
+    -- the last one has only begun, so there are two full ones beside it
+    if top >= 20000 then
+        newest := newest || format('''#%s'' | ''#%s'' | ''#%s''', top / 10000, top / 10000 - 1, top / 10000 - 2);
+    end if;
+    if top >= 100000 then
+        newest := newest || format('''%%%s'' | ''%%%s'' | ''%%%s''', top / 50000, top / 50000 - 1, top / 50000 - 2);
+    end if;
     newest := newest || null::text;
     foreach ones in array newest loop
         found := array(select s.report_id from public.report_search s

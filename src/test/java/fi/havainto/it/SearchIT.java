@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.havainto.handling.boundary.Masks;
-import fi.havainto.handling.boundary.Worklists;
-import fi.havainto.handling.entity.WorklistFilter;
-import fi.havainto.handling.entity.WorklistView;
 import fi.havainto.it.TestCounty.Who;
 import fi.havainto.organisation.entity.Level;
 import fi.havainto.platform.NotFound;
@@ -54,9 +51,6 @@ class SearchIT {
 
     @Inject
     Searches searches;
-
-    @Inject
-    Worklists worklists;
 
     @Inject
     Masks masks;
@@ -180,61 +174,6 @@ class SearchIT {
             assertThat(others.drafts()).isEmpty();
             assertThat(others.rows()).isEmpty();
         }
-    }
-
-    @Test
-    void theNumberComesFirstThenTitlesThenTextsTheNewestFirst() {
-        String oldTitle = sent("Vanha", "Teksti");
-        String text = written(draft -> draft.getObservation().setPhenomenon("Tekstissä " + mark));
-        String newTitle = sent("Uusi", "Teksti");
-        assertThat(found("")).containsExactly(newTitle, oldTitle, text);
-        String number = written(draft -> draft.getObservation().setPhenomenon("Ei mitään"));
-        sent("Viittaa", "Katso " + number + " ja " + number);
-        assertThat(numbers(searches.find(author, number, 1, ALL)))
-                .startsWith(number)
-                .hasSize(2);
-        assertThat(numbers(searches.find(author, number.substring(5), 1, ALL))).contains(number);
-        assertThat(numbers(searches.find(author, mark, 2, 2))).containsExactly(oldTitle, text);
-        assertThat(numbers(searches.find(author, mark, 9, 2))).isEmpty();
-    }
-
-    @Test
-    void nothingThatIsTypedIsACommand() {
-        for (String words : List.of(
-                "",
-                " ",
-                "%",
-                "\0",
-                "'",
-                "\"",
-                "\"\"",
-                "-",
-                "- -",
-                "!",
-                "&|!():*<->",
-                "' | ''@1'' | '",
-                "~1 | @1",
-                "#1",
-                "<script>alert(1)</script>",
-                "🌲🌲",
-                "\u00AD",
-                "a:*",
-                "-\"",
-                "x\ny\u0001",
-                "ja",
-                "-ja -on",
-                "a".repeat(10_000),
-                "sana ".repeat(2_000),
-                "\"" + "ä ".repeat(5_000),
-                "\uD800")) {
-            assertThat(searches.find(author, words, 1, ALL).count()).as(words).isNotNegative();
-            assertThat(worklists.rows(
-                            coordinator, WorklistFilter.of(WorklistView.ALL).words(words), null, 1))
-                    .as(words)
-                    .isNotNull();
-        }
-        assertThat(searches.find(author, "sana ".repeat(2_000), 1, ALL).terms().cut())
-                .isTrue();
     }
 
     private String sent(String title, String phenomenon) {
