@@ -35,7 +35,13 @@ class EveryPageIT {
             "/about/missing",
             "/expired");
     private static final List<String> OF_THE_AUTHOR = List.of(
-            "/home", "/report/form", "/report/mine", "/notification/mine", "/account/absence", "/account/password");
+            "/home",
+            "/report/form",
+            "/report/mine",
+            "/report/search?words=asiakas",
+            "/notification/mine",
+            "/account/absence",
+            "/account/password");
     private static final List<String> OF_THE_HANDLER = List.of("/home", "/handling/inbox");
     private static final List<String> OF_THE_COORDINATOR =
             List.of("/annex", "/handling/checks", "/statistics/publishing");
@@ -133,6 +139,22 @@ class EveryPageIT {
         admin.stopWithPicture("route-proof");
         admin.go("/notification/outbox");
         admin.stopWithPicture("outbox");
+        assertThat(laws.faults()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fi", "sv", "en"})
+    void theSearchKeepsTheLaws(String language) {
+        Look look = Look.USUAL.in(language);
+        Visitor reader =
+                visitor(language.equals("fi") ? look.everyWay() : List.of(look)).signIn("coordinator");
+        for (String query : List.of("", "?words=asiakas", "?words=%3F%21", "?words=eiole+tallaista")) {
+            reader.go("/report/search" + query);
+            reader.stop("search " + query);
+        }
+        reader.go("/report/search?words=asiakas");
+        assertThat(reader.page().locator(".rows mark").count()).isPositive();
+        reader.stop("search with marks");
         assertThat(laws.faults()).isEmpty();
     }
 

@@ -148,7 +148,9 @@ class CheckIT {
         long before = checks.count(both);
         Report own = sent(draft -> {});
         assertThat(checks.count(both)).isEqualTo(before);
-        assertThat(checks.waiting(both, 0, 10_000)).extracting("number").doesNotContain(own.getNumber());
+        assertThat(checks.waiting(both, null, null, 10_000))
+                .extracting("number")
+                .doesNotContain(own.getNumber());
         assertThatThrownBy(() -> checks.open(both, own)).isInstanceOf(NotFound.class);
         assertRefused("handling.check.own", () -> checks.tick(both, own.getId()));
         assertRefused("handling.check.own", () -> clarify(both, own, List.of("housing")));
@@ -175,7 +177,7 @@ class CheckIT {
     }
 
     private CheckRow rowOf(Actor reader, Report report) {
-        return checks.waiting(reader, 0, 10_000).stream()
+        return checks.waiting(reader, null, null, 10_000).stream()
                 .filter(row -> row.number().equals(report.getNumber()))
                 .findFirst()
                 .orElseThrow();

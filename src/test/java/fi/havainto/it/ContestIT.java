@@ -108,7 +108,7 @@ class ContestIT {
                     .hasMessage("report.move.notYours");
             String number = report.getNumber();
             assertThat(worklists.rows(
-                            both, WorklistFilter.of(WorklistView.WAITING).words(number), 0, 9))
+                            both, WorklistFilter.of(WorklistView.WAITING).words(number), null, 9))
                     .isEmpty();
             assertThat(rows.number(
                             "select count(*) from notification_outbox where report_id = ? and event = 'ARRIVED'"

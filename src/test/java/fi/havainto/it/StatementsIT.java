@@ -45,6 +45,9 @@ class StatementsIT {
     /** What waits for a deputy, or what has been finished: beside the worklist in one view each. */
     private static final int LIST_BESIDE = 1;
 
+    /** Candidates, what of them may be seen, their texts, own drafts; and the frame. */
+    private static final int SEARCH_PAGE = 8;
+
     private static final int REPORT_PAGE = 12;
 
     /** Who reads a confidential report is written down: no question, but a statement. */
@@ -156,6 +159,11 @@ class StatementsIT {
         assertFew("coordinator", "/statistics/publishing", STATISTICS_PAGE);
         assertFew("submitter", "/report/mine", LIST_PAGE);
         assertFew("submitter", "/home", LIST_PAGE);
+        assertFew("submitter", "/report/mine?words=kokeilu", LIST_PAGE);
+        assertFew("coordinator", "/handling/checks?words=kokeilu", LIST_PAGE);
+        for (String reader : List.of("submitter", "supervisor", "coordinator", "secretary")) {
+            assertFew(reader, "/report/search?words=kokeilu", SEARCH_PAGE);
+        }
     }
 
     @Test

@@ -149,7 +149,7 @@ class UnattendedIT {
                         .anyMatch(row -> row.number().equals(report.getNumber())))
                 .isEqualTo(marked);
         assertThat(worklists.rows(
-                        coordinator, WorklistFilter.of(WorklistView.ALL).words(report.getNumber()), 0, 9))
+                        coordinator, WorklistFilter.of(WorklistView.ALL).words(report.getNumber()), null, 9))
                 .as("it never waits for whoever ended it")
                 .isEmpty();
     }

@@ -190,7 +190,7 @@ class VisibilityIT {
     }
 
     private List<String> inbox(Who who) {
-        return worklists.rows(county.as(who), WorklistFilter.of(WorklistView.WAITING), 0, ALL).stream()
+        return worklists.rows(county.as(who), WorklistFilter.of(WorklistView.WAITING), null, ALL).stream()
                 .map(WorklistRow::number)
                 .toList();
     }

@@ -13,6 +13,7 @@ import fi.havainto.platform.NotFound;
 import fi.havainto.platform.access.Actor;
 import fi.havainto.platform.access.Permission;
 import fi.havainto.report.entity.Report;
+import fi.havainto.report.entity.SoughtTerms;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -29,6 +30,9 @@ public class Checks {
     /** How long a report may wait for its check. */
     public static final int WORKING_DAYS = 5;
 
+    /** Nobody counts further. */
+    public static final int MOST_COUNTED = 1000;
+
     @Inject
     private CheckSearch search;
 
@@ -44,15 +48,21 @@ public class Checks {
     @Inject
     private Event<DomainEvent> events;
 
-    /** What waits to be checked, the oldest first. */
-    public List<CheckRow> waiting(Actor actor, int first, int size) {
+    /**
+     * What waits to be checked, the oldest first.
+     *
+     * @param words what must stand in it, as somebody typed it; null or signs alone for everything
+     * @param after number of the last one on the page before, or null for the first page
+     */
+    public List<CheckRow> waiting(Actor actor, String words, String after, int size) {
         actor.mustBeAllowed(Permission.CHECK_REPORTS);
-        return search.rows(actor, first, size);
+        return search.rows(actor, SoughtTerms.of(words), after, size);
     }
 
+    /** How many wait; {@link #MOST_COUNTED} says that there are at least so many. */
     public long count(Actor actor) {
         actor.mustBeAllowed(Permission.CHECK_REPORTS);
-        return search.count(actor);
+        return search.count(actor, MOST_COUNTED);
     }
 
     /** Refuses whoever is not the coordinator of that report's area, or wrote it. */

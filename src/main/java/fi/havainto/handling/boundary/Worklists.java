@@ -3,6 +3,7 @@ package fi.havainto.handling.boundary;
 import fi.havainto.handling.control.WorklistSearch;
 import fi.havainto.handling.entity.Rung;
 import fi.havainto.handling.entity.WorklistFilter;
+import fi.havainto.handling.entity.WorklistPlace;
 import fi.havainto.handling.entity.WorklistRow;
 import fi.havainto.handling.entity.WorklistSizes;
 import fi.havainto.organisation.boundary.Units;
@@ -34,14 +35,19 @@ public class Worklists {
     @Inject
     private Clock clock;
 
-    public List<WorklistRow> rows(Actor actor, WorklistFilter filter, int first, int size) {
+    /**
+     * Due first.
+     *
+     * @param after the place where the page before ended, or null for the first page
+     */
+    public List<WorklistRow> rows(Actor actor, WorklistFilter filter, WorklistPlace after, int size) {
         actor.mustBeAllowed(Permission.HANDLE_REPORTS);
-        return search.rows(actor, filter, clock.now(), first, size);
+        return search.rows(actor, filter, clock.now(), after, size);
     }
 
-    public WorklistSizes sizes(Actor actor, WorklistFilter filter) {
+    public WorklistSizes sizes(Actor actor) {
         actor.mustBeAllowed(Permission.HANDLE_REPORTS);
-        return search.sizes(actor, filter, clock.now());
+        return search.sizes(actor, clock.now());
     }
 
     /** The units below the actor's desks, to narrow a list to one of them. */

@@ -7,6 +7,7 @@ import fi.havainto.platform.access.Grant;
 import fi.havainto.platform.access.Role;
 import fi.havainto.platform.privacy.PrivacyHints;
 import fi.havainto.report.entity.ReportStage;
+import fi.havainto.report.entity.SoughtTerms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -27,6 +28,14 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 public class CheckSearch {
+
+    private static final String HOLDS_WORDS =
+            " and SQL('coalesce((select x.words @@ (select report_sought(?)) from report_search x"
+                    + " where x.report_id = ?), false)', :terms, r.id) = true";
+
+    private static final String AFTER =
+            " and exists (select k.id from Report k where k.number = :after and (r.submittedAt > k.submittedAt"
+                    + " or (r.submittedAt = k.submittedAt and r.id > k.id)))";
 
     private static final String BETWEEN = "\u001F";
 
@@ -58,24 +67,35 @@ public class CheckSearch {
     @PersistenceContext
     private EntityManager em;
 
-    public List<CheckRow> rows(Actor actor, int first, int size) {
+    /**
+     * @param terms what must stand in them; empty for everything
+     * @param after number of the last one on the page before, or null for the first page
+     */
+    public List<CheckRow> rows(Actor actor, SoughtTerms terms, String after, int size) {
         List<String> paths = paths(actor);
         TypedQuery<CheckRow> query = em.createQuery(
                 "select new fi.havainto.handling.entity.CheckRow(r.id, r.number, r.observation.title, r.submittedAt)"
-                        + " from Report r where " + waiting(paths) + " order by r.submittedAt, r.id",
+                        + " from Report r where " + waiting(paths) + (terms.isEmpty() ? "" : HOLDS_WORDS)
+                        + (after == null ? "" : AFTER)
+                        + " order by r.submittedAt, r.id",
                 CheckRow.class);
-        List<CheckRow> rows = bind(query, actor, paths)
-                .setFirstResult(first)
-                .setMaxResults(size)
-                .getResultList();
+        if (!terms.isEmpty()) {
+            query.setParameter("terms", terms.terms());
+        }
+        if (after != null) {
+            query.setParameter("after", after);
+        }
+        List<CheckRow> rows = bind(query, actor, paths).setMaxResults(size).getResultList();
         Map<Long, CheckNotes> notes = notes(rows, paths);
         return rows.stream().map(row -> row.with(notes.get(row.reportId()))).toList();
     }
 
-    public long count(Actor actor) {
+    /** How many wait, counted no further than that. */
+    public long count(Actor actor, int most) {
         List<String> paths = paths(actor);
-        return bind(em.createQuery("select count(r) from Report r where " + waiting(paths), Long.class), actor, paths)
-                .getSingleResult();
+        TypedQuery<Long> query = em.createQuery(
+                "select r.id from Report r where " + waiting(paths) + " order by r.submittedAt", Long.class);
+        return bind(query, actor, paths).setMaxResults(most).getResultList().size();
     }
 
     private Map<Long, CheckNotes> notes(List<CheckRow> rows, List<String> paths) {

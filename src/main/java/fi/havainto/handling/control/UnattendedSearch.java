@@ -4,11 +4,13 @@ import fi.havainto.handling.entity.UnattendedRow;
 import fi.havainto.organisation.entity.AdminArea;
 import fi.havainto.platform.Clock;
 import fi.havainto.platform.access.Actor;
+import fi.havainto.platform.access.Grant;
 import fi.havainto.report.entity.Report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,11 +55,22 @@ public class UnattendedSearch {
 
     /** At the desks that the actor holds, whether they may handle it or not; the oldest first. */
     public List<UnattendedRow> at(Actor actor, int most) {
-        WorklistConditions conditions = new WorklistConditions(actor);
-        String desks = conditions.desks();
-        Map<String, Object> parameters = new HashMap<>(conditions.parameters());
-        parameters.remove("me");
+        Map<String, Object> parameters = new HashMap<>();
+        String desks = desks(actor, parameters);
         return rows(desks, parameters, most);
+    }
+
+    private static String desks(Actor actor, Map<String, Object> parameters) {
+        List<String> desks = new ArrayList<>();
+        for (Grant grant : actor.grants()) {
+            if (grant.role().handles()) {
+                int nth = desks.size();
+                desks.add("(s.role = :role" + nth + " and u.path like :path" + nth + ")");
+                parameters.put("role" + nth, grant.role());
+                parameters.put("path" + nth, grant.path() + "%");
+            }
+        }
+        return desks.isEmpty() ? "(1 = 0)" : "(" + String.join(" or ", desks) + ")";
     }
 
     /** In the area that the actor administers. */

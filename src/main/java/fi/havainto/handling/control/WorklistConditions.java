@@ -2,91 +2,128 @@ package fi.havainto.handling.control;
 
 import fi.havainto.handling.entity.WorklistFilter;
 import fi.havainto.handling.entity.WorklistFilter.Taken;
+import fi.havainto.handling.entity.WorklistPlace;
 import fi.havainto.organisation.entity.OrganisationUnit;
 import fi.havainto.platform.LikePattern;
 import fi.havainto.platform.access.Actor;
 import fi.havainto.platform.access.Grant;
-import fi.havainto.report.entity.Visibility;
+import fi.havainto.report.entity.SoughtTerms;
+import java.sql.Timestamp;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * The conditions of a worklist's queries, with their parameters: whose desks, and what it is narrowed to. In them
- * {@code s} is the open step, {@code p} its proposal, {@code r} the report, {@code t} the primary theme.
+ * The conditions of a worklist's statements, with their parameters in the order in which they were put: whose desks, and what
+ * it is narrowed to. In them {@code s} is the open step, {@code p} its proposal, {@code r} the report, {@code d} the desk.
  */
 final class WorklistConditions {
 
-    private final Map<String, Object> parameters = new HashMap<>();
+    /** Looked up report by report: what stands at somebody's desks is little beside all that holds a word. */
+    private static final String HOLDS_WORDS =
+            "coalesce((select x.words @@ (select report_sought(%s)) from report_search x"
+                    + " where x.report_id = r.id), false)";
+
+    private final List<Object> parameters = new ArrayList<>();
     private final Actor actor;
+    private final String me;
 
     WorklistConditions(Actor actor) {
         this.actor = actor;
-        put("me", actor.personId());
+        me = put(actor.personId());
     }
 
-    void put(String name, Object value) {
-        parameters.put(name, value);
+    /** What stands for that value in the statement. */
+    String put(Object value) {
+        parameters.add(value);
+        return "?" + parameters.size();
     }
 
-    Map<String, Object> parameters() {
+    List<Object> parameters() {
         return parameters;
     }
 
-    /** The desks of the actor. */
+    String me() {
+        return me;
+    }
+
+    /** The desks of the actor, each once: {@code desk(unit, role)}. */
     String desks() {
-        List<String> desks = new ArrayList<>();
-        for (Grant grant : actor.grants()) {
-            if (grant.role().handles()) {
-                int nth = desks.size();
-                desks.add("(s.role = :role" + nth + " and s.unit.path like :path" + nth + ")");
-                put("role" + nth, grant.role());
-                put("path" + nth, grant.path() + "%");
-            }
+        String held = actor.grants().stream()
+                .filter(grant -> grant.role().handles())
+                .map(this::desk)
+                .collect(Collectors.joining(" or "));
+        return "desk as materialized (select distinct u.id as unit, h.role from organisation_unit u cross join"
+                + " (values ('SUPERVISOR'), ('MANAGER'), ('COORDINATOR')) h (role) where "
+                + (held.isEmpty() ? "false" : held) + ")";
+    }
+
+    private String desk(Grant grant) {
+        return "(h.role = " + put(grant.role().name()) + " and starts_with(u.path, " + put(grant.path()) + "))";
+    }
+
+    /** What the actor wrote, or ended before it was contested, is for others to handle. */
+    String others() {
+        return "(p.contested_from is null or p.contested_from <> " + me + ") and case when exists (select from"
+                + " report_author a where a.report_id = p.report_id and a.person_id = " + me
+                + ") then false else true end";
+    }
+
+    /**
+     * What comes after a place: neither the step nor an earlier one of its report stands before it.
+     *
+     * @param shown the other conditions, by which an earlier step would be on the list
+     */
+    String after(WorklistPlace place, String shown) {
+        if (place == null) {
+            return "true";
         }
-        return desks.isEmpty() ? "(1 = 0)" : "(" + String.join(" or ", desks) + ")";
+        String due = put(Timestamp.from(place.due()));
+        String key = "(" + due + ", coalesce((select n.id from report_report n where n.number = " + put(place.number())
+                + "), 0))";
+        return "s.due >= " + due + " and (s.due, p.report_id) > " + key
+                + " and not exists (select from report_proposal p"
+                + " join report_step s on s.proposal_id = p.id and s.ended_at is null join desk d on d.unit ="
+                + " s.holder_unit_id and d.role = s.holder_role where p.report_id = r.id and (s.due, p.report_id) <= "
+                + key + " and " + shown + ")";
     }
 
     String in(WorklistFilter filter) {
         List<String> all = new ArrayList<>(List.of(filter.view().condition()));
         if (filter.hasTheme()) {
-            all.add("t = :theme");
-            put("theme", filter.theme());
+            all.add("exists (select from report_theme n where n.report_id = r.id and n.ordinal = 0 and n.theme_code = "
+                    + put(filter.theme()) + ")");
         }
         if (filter.hasWords()) {
-            all.add("(lower(r.observation.title) like :words escape '!' or r.number like :words escape '!')");
-            put("words", LikePattern.of(filter.words()));
+            all.add("("
+                    + HOLDS_WORDS.formatted(put(SoughtTerms.of(filter.words()).terms())) + " or r.number like "
+                    + put(LikePattern.of(filter.words())) + " escape '!')");
         }
         if (filter.unit() != null) {
-            all.add(origin(filter.unit()));
+            all.add(origin(put(filter.unit())));
         }
         if (filter.taken() != null) {
             all.add(taken(filter.taken()));
         }
-        return "(" + String.join(" and ", all) + ")";
+        return String.join(" and ", all);
     }
 
     /**
      * Reports that are shown as coming from that unit or from below it. What is shown only with its area is found by the
      * area only: else the filter would tell what the list hides.
      */
-    private String origin(long unit) {
-        put("unit", unit);
-        put("confidential", Visibility.CONFIDENTIAL);
-        put("many", OrganisationUnit.STAFF_TO_HIDE_IN);
-        String within = " like concat((select o.path from OrganisationUnit o where o.id = :unit), '%')";
-        String hidden = "(r.visibility = :confidential or r.unit.staff < :many)";
-        return "((not " + hidden + " and r.unit.path" + within + ") or (" + hidden
-                + " and exists (select a.id from OrganisationUnit a where a = r.unit.parent and a.path" + within
-                + ")))";
+    private static String origin(String unit) {
+        return "exists (select from organisation_unit o join organisation_unit w on w.id = " + unit
+                + " where o.id = (select case when (r.visibility = 'CONFIDENTIAL' or f.staff < "
+                + OrganisationUnit.STAFF_TO_HIDE_IN + ") then f.parent_id else f.id end"
+                + " from organisation_unit f where f.id = r.unit_id) and starts_with(o.path, w.path))";
     }
 
-    private static String taken(Taken taken) {
+    private String taken(Taken taken) {
         return switch (taken) {
-            case ME -> "s.takenBy = :me";
-            case NOBODY -> "s.takenBy is null";
-            case OTHER -> "s.takenBy <> :me";
+            case ME -> "s.taken_by = " + me;
+            case NOBODY -> "s.taken_by is null";
+            case OTHER -> "s.taken_by <> " + me;
         };
     }
 }

@@ -21,10 +21,6 @@ import java.util.stream.Collectors;
  */
 public record PickedRow(String number, String stamp, Taken taken) {
 
-    /** The stamp of a row's proposals {@code p}: ordinal and version of each, as in {@code 1.0_3.2}. */
-    public static final String STAMP =
-            "concat(SQL('string_agg(? || ''.'' || ?, ''_'' order by ?)', p.ordinal, p.version, p.ordinal), '')";
-
     private static final Pattern WRITTEN = Pattern.compile("(\\d{4}-\\d{6})-([0-9._]{3,200})");
 
     /** Reads {@code 2026-000123-1.0_3.2}; empty for anything else. */
@@ -42,7 +38,7 @@ public record PickedRow(String number, String stamp, Taken taken) {
         return waits && !proposal.isAsked() && isTaken(taker, person);
     }
 
-    /** Whether these are the row's proposals as it was shown; written as {@link #STAMP} writes it. */
+    /** Whether these are the row's proposals as it was shown: ordinal and version of each, as in {@code 1.0_3.2}. */
     public boolean isOf(Collection<ActionProposal> proposals) {
         String now = proposals.stream()
                 .sorted(Comparator.comparing(ActionProposal::getOrdinal))

@@ -14,7 +14,7 @@ import java.time.Instant;
  * @param place the least place among them in the order of {@link ShownStatus}
  * @param proposals how many of its proposals stand here
  * @param due the nearest deadline among them: the authors' where they were asked something
- * @param stamp which proposals these are, in which version; see {@link PickedRow#STAMP}
+ * @param stamp which proposals these are, in which version: {@code 1.0_3.2}, read by {@link PickedRow}
  * @param taker name of who has taken one of them, or null
  * @param reader name of another holder who has the report open, or null
  * @param theme code of the primary theme

@@ -5,13 +5,12 @@ package fi.havainto.handling.entity;
  * being carried out, and all of it.
  */
 public enum WorklistView {
-    WAITING("(" + WorklistView.UNDECIDED + " and p.asked = false)"),
-    ASKED("(" + WorklistView.UNDECIDED + " and p.asked = true)"),
-    ONGOING("(p.stage in (fi.havainto.report.entity.Stage.DECIDED, fi.havainto.report.entity.Stage.IN_PROGRESS))"),
-    ALL("(1 = 1)");
+    WAITING("(" + WorklistView.UNDECIDED + " and not p.asked)"),
+    ASKED("(" + WorklistView.UNDECIDED + " and p.asked)"),
+    ONGOING("(p.stage in ('DECIDED', 'IN_PROGRESS'))"),
+    ALL("true");
 
-    private static final String UNDECIDED =
-            "p.stage in (fi.havainto.report.entity.Stage.SUBMITTED, fi.havainto.report.entity.Stage.IN_HANDLING)";
+    private static final String UNDECIDED = "p.stage in ('SUBMITTED', 'IN_HANDLING')";
 
     private final String condition;
 
@@ -19,7 +18,7 @@ public enum WorklistView {
         this.condition = condition;
     }
 
-    /** What a proposal {@code p} at one's desk must be to stand in this view, for lists that ask the database. */
+    /** What a proposal {@code p} at one's desk must be to stand in this view, for statements in SQL. */
     public String condition() {
         return condition;
     }

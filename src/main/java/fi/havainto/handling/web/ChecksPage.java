@@ -5,12 +5,14 @@ import fi.havainto.handling.entity.CheckRow;
 import fi.havainto.platform.Clock;
 import fi.havainto.platform.WorkingDays;
 import fi.havainto.platform.access.CurrentActor;
+import fi.havainto.platform.web.Address;
 import fi.havainto.platform.web.Frame;
-import fi.havainto.platform.web.PageNumber;
 import fi.havainto.report.entity.Report;
+import fi.havainto.report.entity.SoughtTerms;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -20,6 +22,8 @@ import java.util.List;
 public class ChecksPage {
 
     public static final int ROWS = 25;
+
+    private static final String AFTER = "after";
 
     @Inject
     private Checks checks;
@@ -36,15 +40,17 @@ public class ChecksPage {
     @Inject
     private Clock clock;
 
-    private String asked;
-    private int page = PageNumber.FIRST;
+    @Inject
+    private HttpServletRequest request;
+
+    private String words;
+    private String after;
     private List<CheckRow> rows;
     private Long count;
 
     /** Reads one row more than is shown, to know whether there is a next page. */
     public void load() {
-        page = PageNumber.of(asked);
-        rows = checks.waiting(me.get(), (page - 1) * ROWS, ROWS + 1);
+        rows = checks.waiting(me.get(), words, isFirst() ? null : after, ROWS + 1);
     }
 
     public void tick(Report report) {
@@ -65,8 +71,17 @@ public class ChecksPage {
         return rows.subList(0, Math.min(ROWS, rows.size()));
     }
 
-    public boolean isMore() {
-        return rows.size() > ROWS;
+    public boolean isFirst() {
+        return after == null || !after.matches(Report.NUMBER);
+    }
+
+    /** This list after the last row shown; null on the last page. */
+    public String getNext() {
+        return rows.size() > ROWS ? at(rows.get(ROWS - 1).number()) : null;
+    }
+
+    public String getBeginning() {
+        return request.getContextPath() + Address.asked(request).without(AFTER);
     }
 
     public long getCount() {
@@ -76,15 +91,35 @@ public class ChecksPage {
         return count;
     }
 
-    public int getPage() {
-        return page;
+    public boolean isCountedToTheEnd() {
+        return getCount() < Checks.MOST_COUNTED;
     }
 
-    public String getAsked() {
-        return asked;
+    private String at(String number) {
+        return request.getContextPath() + Address.asked(request).with(AFTER, number);
     }
 
-    public void setAsked(String asked) {
-        this.asked = asked;
+    public boolean isNarrowed() {
+        return words != null && !words.isBlank();
+    }
+
+    public int getMostCharacters() {
+        return SoughtTerms.MOST_CHARACTERS;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
     }
 }

@@ -3,8 +3,8 @@ package fi.havainto.handling.web;
 import fi.havainto.handling.boundary.Worklists;
 import fi.havainto.handling.entity.WorklistFilter;
 import fi.havainto.handling.entity.WorklistFilter.Taken;
+import fi.havainto.handling.entity.WorklistPlace;
 import fi.havainto.handling.entity.WorklistRow;
-import fi.havainto.handling.entity.WorklistSizes;
 import fi.havainto.handling.entity.WorklistView;
 import fi.havainto.organisation.boundary.Units;
 import fi.havainto.organisation.entity.OrganisationUnit;
@@ -12,7 +12,6 @@ import fi.havainto.platform.Clock;
 import fi.havainto.platform.access.CurrentActor;
 import fi.havainto.platform.web.ActiveLocale;
 import fi.havainto.platform.web.Frame;
-import fi.havainto.platform.web.PageNumber;
 import fi.havainto.report.entity.Visibility;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -42,9 +41,6 @@ public class InboxPage {
     private Worklists worklists;
 
     @Inject
-    private WaitingCount waiting;
-
-    @Inject
     private Units units;
 
     @Inject
@@ -63,8 +59,7 @@ public class InboxPage {
     private HttpServletRequest request;
 
     private WorklistAddress address;
-    private WorklistSizes sizes;
-    private int page;
+    private boolean more;
     private List<WorklistRow> rows;
     private List<OrganisationUnit> mine;
     private Map<Long, OrganisationUnit> origins;
@@ -77,9 +72,9 @@ public class InboxPage {
     /** Asked for by the page's address, and again where a form of the page is shown with its problems. */
     public void load() {
         WorklistFilter filter = address.filter();
-        sizes = waiting.with(filter);
-        page = Math.min(PageNumber.of(address.getPage()), getPages());
-        rows = worklists.rows(me.get(), filter, (page - 1) * ROWS, ROWS);
+        List<WorklistRow> found = worklists.rows(me.get(), filter, address.place(), ROWS + 1);
+        more = found.size() > ROWS;
+        rows = found.subList(0, Math.min(ROWS, found.size()));
         mine = worklists.units(me.get());
         origins = new HashMap<>();
         mine.forEach(unit -> origins.put(unit.getId(), unit));
@@ -126,7 +121,7 @@ public class InboxPage {
     /** The number of what is due first, at the head of the whole list only; null elsewhere. */
     public String getUrgent() {
         ensure();
-        boolean head = address.filter().equals(WorklistFilter.of(WorklistView.WAITING)) && page == 1;
+        boolean head = address.filter().equals(WorklistFilter.of(WorklistView.WAITING)) && isFirst();
         return head && !rows.isEmpty() ? rows.get(0).number() : null;
     }
 
@@ -135,8 +130,22 @@ public class InboxPage {
         return address.filter().view() == WorklistView.WAITING && !getRows().isEmpty();
     }
 
-    public int getPages() {
-        return PageNumber.last(sizes.narrowed(), ROWS);
+    public boolean isFirst() {
+        return address.place() == null;
+    }
+
+    /** Whether this page is the whole list. */
+    public boolean isWhole() {
+        return isFirst() && !more;
+    }
+
+    /** This list after the last row shown; null on the last page. */
+    public String getNext() {
+        return more
+                ? with(
+                        WorklistAddress.AFTER,
+                        WorklistPlace.after(rows.get(ROWS - 1)).toString())
+                : null;
     }
 
     public List<WorklistRow> getRows() {
@@ -166,9 +175,5 @@ public class InboxPage {
 
     public Taken[] getTakers() {
         return Taken.values();
-    }
-
-    public int getPage() {
-        return page;
     }
 }

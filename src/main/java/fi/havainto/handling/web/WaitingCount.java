@@ -27,20 +27,17 @@ public class WaitingCount {
     private WorklistSizes sizes;
     private List<WorklistRow> nearest;
 
-    /** Asks for the sizes together with how many a filter leaves, before anything else of the page asks. */
-    WorklistSizes with(WorklistFilter filter) {
-        sizes = worklists.sizes(me.get(), filter);
-        return sizes;
-    }
-
     public WorklistSizes getSizes() {
-        return sizes == null ? with(WorklistFilter.of(WorklistView.WAITING)) : sizes;
+        if (sizes == null) {
+            sizes = worklists.sizes(me.get());
+        }
+        return sizes;
     }
 
     /** What is due first. */
     public List<WorklistRow> getNearest() {
         if (nearest == null) {
-            nearest = worklists.rows(me.get(), WorklistFilter.of(WorklistView.WAITING), 0, NEAREST);
+            nearest = worklists.rows(me.get(), WorklistFilter.of(WorklistView.WAITING), null, NEAREST);
         }
         return nearest;
     }

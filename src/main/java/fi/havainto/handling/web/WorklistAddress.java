@@ -2,6 +2,7 @@ package fi.havainto.handling.web;
 
 import fi.havainto.handling.entity.WorklistFilter;
 import fi.havainto.handling.entity.WorklistFilter.Taken;
+import fi.havainto.handling.entity.WorklistPlace;
 import fi.havainto.handling.entity.WorklistView;
 import fi.havainto.platform.web.RowId;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,15 +15,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** What stands in the address of a worklist: what it is narrowed to, and its page. Whatever says nothing is left out. */
+/** What stands in the address of a worklist: what it is narrowed to, and where its page begins. Whatever says nothing is left out. */
 public class WorklistAddress {
+
+    static final String AFTER = "after";
 
     private final String view;
     private final String words;
     private final String theme;
     private final String unit;
     private final String taken;
-    private final String page;
+    private final String after;
 
     /** The address of this request: forms of the page are sent to it too, so they know their list before anything else. */
     WorklistAddress(HttpServletRequest request) {
@@ -31,7 +34,7 @@ public class WorklistAddress {
         theme = request.getParameter("theme");
         unit = request.getParameter("unit");
         taken = request.getParameter("taken");
-        page = request.getParameter("page");
+        after = request.getParameter("after");
     }
 
     public WorklistFilter filter() {
@@ -50,12 +53,12 @@ public class WorklistAddress {
                 .orElse(otherwise);
     }
 
-    /** {@code ?view=asked&theme=housing}, or nothing for the list as it is opened first; without the page. */
+    /** {@code ?view=asked&theme=housing}, or nothing for the list as it is opened first; from its beginning. */
     public String query() {
         return query(parameters());
     }
 
-    /** The same with another value of one parameter, from the first page unless it is the page that is another. */
+    /** The same with another value of one parameter, from the beginning unless it is the place that is another. */
     public String with(String parameter, String value) {
         Map<String, String> changed = parameters();
         changed.put(parameter, value);
@@ -64,7 +67,7 @@ public class WorklistAddress {
 
     /** This very list and page. */
     public String here() {
-        return page == null ? query() : with("page", page);
+        return after == null ? query() : with(AFTER, after);
     }
 
     private Map<String, String> parameters() {
@@ -109,7 +112,8 @@ public class WorklistAddress {
         return words;
     }
 
-    public String getPage() {
-        return page;
+    /** Where the page begins, or null for the first one. */
+    public WorklistPlace place() {
+        return WorklistPlace.orNull(after);
     }
 }

@@ -32,6 +32,9 @@ import java.util.Optional;
 @Boundary
 public class OutboxKeeping {
 
+    /** Nobody counts further in any state. */
+    public static final int MOST_COUNTED = 1000;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -63,7 +66,7 @@ public class OutboxKeeping {
 
     public Map<OutboxState, Long> counts(Actor actor) {
         actor.mustBeAllowed(Permission.KEEP_OUTBOX);
-        return search.counts(actor);
+        return search.counts(actor, MOST_COUNTED);
     }
 
     /** Newest first; a null state means all. */

@@ -9,6 +9,7 @@ import fi.havainto.platform.access.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -17,6 +18,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds what is due to be mailed, and what an administrator sees of it: the notices to people of the own area. */
 @ApplicationScoped
@@ -24,6 +28,13 @@ public class OutboxSearch {
 
     private static final String FROM =
             " from OutboxMessage o, Person p, OrganisationUnit u" + " where p.id = o.personId and u.id = p.unitId and ";
+
+    private static final String COUNTS = """
+            select v.state, (select count(*) from (select from notification_outbox o
+                join account_person p on p.id = o.person_id join organisation_unit u on u.id = p.unit_id
+                where o.state = v.state and (%s) limit ?1) counted)
+            from (values ('WAITING'), ('SENT'), ('READ'), ('NO_ADDRESS'), ('FAILED')) v (state)
+            """;
 
     @PersistenceContext
     private EntityManager em;
@@ -68,14 +79,20 @@ public class OutboxSearch {
         return bind(query, actor).setFirstResult(first).setMaxResults(size).getResultList();
     }
 
-    public Map<OutboxState, Long> counts(Actor actor) {
+    /** How many there are in each state, none counted further than that. */
+    public Map<OutboxState, Long> counts(Actor actor, int most) {
         Map<OutboxState, Long> counts = new EnumMap<>(OutboxState.class);
-        bind(
-                        em.createQuery(
-                                "select o.state, count(o)" + FROM + area(actor) + " group by o.state", Object[].class),
-                        actor)
-                .getResultStream()
-                .forEach(row -> counts.put((OutboxState) row[0], (Long) row[1]));
+        List<String> paths = paths(actor);
+        String area = IntStream.rangeClosed(1, paths.size())
+                .mapToObj(nth -> "starts_with(u.path, ?" + (nth + 1) + ")")
+                .collect(Collectors.joining(" or "));
+        Query query = em.createNativeQuery(COUNTS.formatted(area)).setParameter(1, most);
+        for (int i = 0; i < paths.size(); i++) {
+            query.setParameter(i + 2, paths.get(i));
+        }
+        Stream<?> rows = query.getResultStream();
+        rows.map(Object[].class::cast)
+                .forEach(row -> counts.put(OutboxState.valueOf((String) row[0]), ((Number) row[1]).longValue()));
         return counts;
     }
 

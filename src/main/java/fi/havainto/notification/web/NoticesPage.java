@@ -59,7 +59,7 @@ public class NoticesPage {
     }
 
     public boolean isMore() {
-        return rows.size() > ROWS;
+        return rows.size() > ROWS && page < PageNumber.LAST;
     }
 
     public int getPage() {

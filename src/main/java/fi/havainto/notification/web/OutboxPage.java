@@ -120,12 +120,19 @@ public class OutboxPage {
         return OutboxState.values();
     }
 
-    public long count(OutboxState of) {
-        return counts.getOrDefault(of, 0L);
+    /** "12", or "1 000+" where nobody counts further. */
+    public String count(OutboxState of) {
+        return shown(counts.getOrDefault(of, 0L), counts.getOrDefault(of, 0L) >= OutboxKeeping.MOST_COUNTED);
     }
 
-    public long getAll() {
-        return counts.values().stream().mapToLong(Long::longValue).sum();
+    public String getAll() {
+        return shown(
+                counts.values().stream().mapToLong(Long::longValue).sum(),
+                counts.values().stream().anyMatch(count -> count >= OutboxKeeping.MOST_COUNTED));
+    }
+
+    private String shown(long count, boolean atLeast) {
+        return texts.number(count) + (atLeast ? "+" : "");
     }
 
     /** This page with another value of one parameter; the word about what was done is left behind. */
@@ -144,7 +151,7 @@ public class OutboxPage {
     }
 
     public boolean isMore() {
-        return rows.size() > ROWS;
+        return rows.size() > ROWS && page < PageNumber.LAST;
     }
 
     public int getPage() {

@@ -5,6 +5,7 @@ import java.util.Set;
 /** An act that some roles may do; job titles change, acts do not. */
 public enum Permission {
     FILE_REPORTS(Role.SUBMITTER),
+    SEARCH_REPORTS(Role.SUBMITTER, Role.SUPERVISOR, Role.MANAGER, Role.COORDINATOR, Role.SECRETARY),
     HANDLE_REPORTS(Role.SUPERVISOR, Role.MANAGER, Role.COORDINATOR),
     CHECK_REPORTS(Role.COORDINATOR),
     KEEP_ROUTES(Role.ADMIN),

@@ -4,7 +4,9 @@ package fi.havainto.platform.web;
 public final class PageNumber {
 
     public static final int FIRST = 1;
-    public static final int LAST = 100_000;
+
+    /** Nobody turns over more pages than this: a longer list is narrowed. */
+    public static final int LAST = 400;
 
     private PageNumber() {}
 

@@ -21,6 +21,7 @@ import fi.havainto.report.entity.Move;
 import fi.havainto.report.entity.MoveInput;
 import fi.havainto.report.entity.QuestionRow;
 import fi.havainto.report.entity.Report;
+import fi.havainto.report.entity.SoughtTerms;
 import fi.havainto.report.entity.Visibility;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -34,8 +35,6 @@ import java.util.stream.Collectors;
 /** Writing, sending and reading reports. A form is known by its key from the first letter to the receipt. */
 @Boundary
 public class Reports {
-
-    private static final String NUMBER = "[0-9]{4}-[0-9]{6}";
 
     @PersistenceContext
     private EntityManager em;
@@ -148,7 +147,7 @@ public class Reports {
      * fetched before the lists that lead to them, so that the number of statements does not grow with the rows.
      */
     public Report read(Actor actor, String number) {
-        if (number == null || !number.matches(NUMBER)) {
+        if (number == null || !number.matches(Report.NUMBER)) {
             throw new NotFound();
         }
         Visible.Condition condition = visible.condition(actor);
@@ -183,7 +182,13 @@ public class Reports {
     /** Own and team reports, with what happened last first. */
     public List<MineRow> mine(Actor actor, int first, int size) {
         actor.mustBeAllowed(Permission.FILE_REPORTS);
-        return mine.sent(actor, first, size);
+        return mine.sent(actor, SoughtTerms.of(null), first, size);
+    }
+
+    /** Those of them that hold what was typed, signs alone hold nothing back. */
+    public List<MineRow> mine(Actor actor, String words, int first, int size) {
+        actor.mustBeAllowed(Permission.FILE_REPORTS);
+        return mine.sent(actor, SoughtTerms.of(words), first, size);
     }
 
     /** What this writer is asked, due first. */

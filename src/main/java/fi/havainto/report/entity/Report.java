@@ -36,6 +36,9 @@ public class Report extends RegisteredReport {
 
     private static final long serialVersionUID = 1L;
 
+    /** What a number looks like. */
+    public static final String NUMBER = "[0-9]{4}-[0-9]{6}";
+
     public static final int MOST_PROPOSALS = 10;
 
     @Id

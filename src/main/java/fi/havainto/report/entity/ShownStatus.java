@@ -27,6 +27,10 @@ public enum ShownStatus {
                  when p.stage = fi.havainto.report.entity.Stage.DECIDED then 4
                  when p.stage = fi.havainto.report.entity.Stage.IN_PROGRESS then 5 else 6 end""";
 
+    /** The same for statements in SQL. */
+    public static final String PLACE_IN_SQL =
+            PLACE.replaceAll("fi\\.havainto\\.report\\.entity\\.Stage\\.(\\w+)", "'$1'");
+
     public static ShownStatus of(Report report) {
         return report.getProposals().stream()
                 .filter(proposal -> proposal.getStage().isLive())

@@ -1,14 +1,17 @@
 package fi.havainto.report.web;
 
 import fi.havainto.platform.access.CurrentActor;
+import fi.havainto.platform.web.Address;
 import fi.havainto.platform.web.PageNumber;
 import fi.havainto.report.boundary.Reports;
 import fi.havainto.report.entity.MineRow;
 import fi.havainto.report.entity.QuestionRow;
 import fi.havainto.report.entity.Report;
+import fi.havainto.report.entity.SoughtTerms;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
 /** A writer's own and team reports and drafts, for the home page and the list of one's own. */
@@ -25,6 +28,10 @@ public class Mine {
     @Inject
     private CurrentActor me;
 
+    @Inject
+    private HttpServletRequest request;
+
+    private String words;
     private String asked;
     private int page = PageNumber.FIRST;
     private List<MineRow> rows;
@@ -35,7 +42,7 @@ public class Mine {
     /** Reads one row more than is shown, to know whether there is a next page. */
     public void load() {
         page = PageNumber.of(asked);
-        rows = reports.mine(me.get(), (page - 1) * ROWS, ROWS + 1);
+        rows = reports.mine(me.get(), words, (page - 1) * ROWS, ROWS + 1);
     }
 
     public List<MineRow> getRows() {
@@ -43,7 +50,16 @@ public class Mine {
     }
 
     public boolean isMore() {
-        return rows.size() > ROWS;
+        return rows.size() > ROWS && page < PageNumber.LAST;
+    }
+
+    /** This list at another page. */
+    public String at(int other) {
+        return request.getContextPath() + Address.asked(request).with("page", Integer.toString(other));
+    }
+
+    public boolean isNarrowed() {
+        return words != null && !words.isBlank();
     }
 
     public List<MineRow> getLatest() {
@@ -70,6 +86,18 @@ public class Mine {
 
     public int getPage() {
         return page;
+    }
+
+    public int getMostCharacters() {
+        return SoughtTerms.MOST_CHARACTERS;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
     }
 
     public String getAsked() {
