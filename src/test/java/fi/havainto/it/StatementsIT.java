@@ -22,6 +22,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,10 @@ class StatementsIT {
     private static final int LINE_OF_THE_TRAIL = 1;
 
     private static final int CHECK_PAGE = 16;
+
+    /** Agenda, what it names, and what became of earlier rulings. */
+    private static final int MEETING_PAGE = 9;
+
     private static final int WARM = 3;
     private static final String SMALL = "Lauseiden laskenta, pieni";
     private static final String CONFIDENTIAL = "Lauseiden laskenta, luottamuksellinen";
@@ -122,6 +127,9 @@ class StatementsIT {
         assertFew("coordinator", "/handling/checks", LIST_PAGE);
         for (String reader : List.of("secretary", "member")) {
             assertFew(reader, "/board/meetings", LIST_PAGE);
+            for (String meeting : meetings()) {
+                assertFew(reader, "/board/meeting/" + meeting, MEETING_PAGE);
+            }
             assertFew(reader, "/home", LIST_PAGE);
         }
         assertFew("admin", "/handling/routes", LIST_PAGE);
@@ -177,6 +185,21 @@ class StatementsIT {
     private Actor person(String username) {
         long id = rows.number("select id from account_person where username = ?", username);
         return signIn.actor(id).orElseThrow();
+    }
+
+    /** The meetings of the demo's board. */
+    private static List<String> meetings() throws Exception {
+        List<String> ids = new ArrayList<>();
+        try (Connection connection = DatabaseForTests.running().connect(Role.APPLICATION);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select m.id from board_meeting m join account_membership k"
+                        + " on k.body_id = m.body_id join account_person p on p.id = k.person_id"
+                        + " where p.username = 'secretary' and k.role = 'SECRETARY'")) {
+            while (rows.next()) {
+                ids.add(rows.getString(1));
+            }
+        }
+        return ids;
     }
 
     private static String number(String title) throws Exception {
