@@ -11,6 +11,7 @@ import fi.havainto.board.entity.Ruling;
 import fi.havainto.organisation.entity.Level;
 import fi.havainto.platform.access.Role;
 import fi.havainto.platform.disclosure.Code;
+import fi.havainto.platform.pdf.PaperPicture;
 import fi.havainto.platform.pdf.PdfReading;
 import fi.havainto.report.entity.Ids;
 import fi.havainto.report.entity.Outcome;
@@ -29,6 +30,9 @@ import org.junit.jupiter.api.Test;
 
 /** The pack as a member of a board meets it: on paper, by ear, in either language, and never with more than a member may know. */
 class PackPaperTest {
+
+    /** A page that holds its running lines and one row of facts has less. */
+    private static final double LEAST_INK = .012;
 
     private static final Locale FINNISH = Locale.forLanguageTag("fi");
 
@@ -95,8 +99,8 @@ class PackPaperTest {
                         "TH Asuminen",
                         "P ••  ei näytetä: 0 tai enemmän",
                         "H2 Näin luet lukuja",
-                        "LBody Raportointi on vapaaehtoista. Lukuja ei saa käyttää alueiden, yksiköiden tai toimielinten"
-                                + " vertaamiseen.");
+                        "LBody Raportointi on vapaaehtoista. Lukuja ei saa käyttää alueiden, yksiköiden tai"
+                                + " toimielinten vertaamiseen.");
     }
 
     @Test
@@ -167,11 +171,11 @@ class PackPaperTest {
     /** The attack: everything that is printed is compared with what was published. */
     @Test
     void figuresOnPaperAndInTheFileAreThePublishedOnes() throws Exception {
-        PublishedSet set = PackSample.set(false);
+        PublishedSet set = PublishedSample.set(false);
         byte[] paper = PackSample.print(PackSample.pack(true, PackSample.items(true), set), "fi");
         List<String> spoken = PdfReading.spoken(paper);
         String csv = attached(paper);
-        PackSample.THEMES.forEach((code, names) -> {
+        PublishedSample.THEMES.forEach((code, names) -> {
             String published = set.total("theme", new Code(code)).text(FINNISH);
             assertThat(spoken).containsSequence("TH " + names.fi(), "TD " + published);
             assertThat(csv.lines().filter(line -> line.startsWith("2026," + code + ",")))
@@ -190,12 +194,24 @@ class PackPaperTest {
         assertThat(PackSample.print(checked(), "fi")).isEqualTo(PackSample.print(checked(), "fi"));
     }
 
+    /** Whoever changes the look looks at it: this is the one command that prints it ({@code mvn test -Dtest=PackPaperTest}). */
+    @Test
+    void noPageIsNearlyEmptyAndThePicturesAreThere() {
+        for (String language : List.of("fi", "sv")) {
+            List<PackItem> items = PackSample.items(true, "Tilapäinen majoitus asunnottomille");
+            byte[] paper = PackSample.print(PackSample.pack(true, items, PublishedSample.set(false)), language);
+            assertThat(PaperPicture.ink(paper))
+                    .allSatisfy(ink -> assertThat(ink).isGreaterThan(LEAST_INK));
+            PaperPicture.write(paper, "pack", language, 2, PdfReading.pages(paper));
+        }
+    }
+
     private static Pack checked() {
-        return PackSample.pack(true, PackSample.items(true), PackSample.set(false));
+        return PackSample.pack(true, PackSample.items(true), PublishedSample.set(false));
     }
 
     private static Pack draft(List<PackItem> items) {
-        return PackSample.pack(false, items, PackSample.set(true));
+        return PackSample.pack(false, items, PublishedSample.set(true));
     }
 
     private static NamedProposal named() {

@@ -2,6 +2,7 @@ package fi.havainto.handling.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.havainto.platform.pdf.PaperPicture;
 import fi.havainto.platform.pdf.PdfReading;
 import fi.havainto.report.entity.Report;
 import fi.havainto.report.entity.Visibility;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 /** A personal copy: what the page says, in its order, in three languages, and who printed it when. */
 class ReportPaperTest {
 
+    private static final double LEAST_INK = .012;
     private static final String TITLE = "Kuraattori, Esimerkin keskus";
 
     @Test
@@ -81,6 +83,17 @@ class ReportPaperTest {
         byte[] hidden = ReportSample.print(
                 ReportSample.report(Visibility.CONFIDENTIAL), ReportSample.names("Raportoija"), "fi");
         assertThat(PdfReading.text(hidden)).doesNotContain("Kuraattori").contains("Raportoija");
+    }
+
+    /** Whoever changes the look looks at it: this is the one command that prints it ({@code mvn test -Dtest=ReportPaperTest}). */
+    @Test
+    void noPageIsNearlyEmptyAndThePicturesAreThere() {
+        for (String language : List.of("fi", "sv")) {
+            byte[] paper = print(ReportSample.report(Visibility.OWN_NAME), language);
+            assertThat(PaperPicture.ink(paper))
+                    .allSatisfy(ink -> assertThat(ink).isGreaterThan(LEAST_INK));
+            PaperPicture.write(paper, "report-paper", language, 1, 2);
+        }
     }
 
     private static byte[] print(Report report, String language) {

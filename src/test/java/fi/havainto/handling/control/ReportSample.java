@@ -22,9 +22,6 @@ import fi.havainto.report.entity.ReportOf;
 import fi.havainto.report.entity.Stage;
 import fi.havainto.report.entity.Trend;
 import fi.havainto.report.entity.Visibility;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 
-/** A report with a long way, on paper. Run as a program it is written to {@code target/papers}, for eyes. */
+/** A report with a long way, on paper. */
 final class ReportSample {
 
     static final Instant SENT = Instant.parse("2026-11-02T08:15:00Z");
@@ -40,17 +37,6 @@ final class ReportSample {
     static final String LONG = "Hyvinvointialueenviranhaltijapäätöstenvalmistelijakokoonpanokysymys";
 
     private ReportSample() {}
-
-    /** @param arguments the folder, if another is wanted */
-    public static void main(String[] arguments) throws IOException {
-        Path folder = Path.of(arguments.length > 0 ? arguments[0] : "target/papers");
-        Files.createDirectories(folder);
-        for (String language : List.of("fi", "sv", "en")) {
-            Files.write(
-                    folder.resolve("report-" + language + ".pdf"),
-                    print(report(Visibility.OWN_NAME), names("Kuraattori, Esimerkin keskus"), language));
-        }
-    }
 
     static byte[] print(Report report, PaperNames names, String language) {
         Locale locale = Locale.forLanguageTag(language);
