@@ -10,6 +10,7 @@ import fi.havainto.platform.chart.Category;
 import fi.havainto.platform.chart.ChartOnPaper;
 import fi.havainto.platform.chart.ChartWords;
 import fi.havainto.platform.disclosure.Figure;
+import fi.havainto.platform.pdf.Card;
 import fi.havainto.platform.pdf.Heading;
 import fi.havainto.platform.pdf.Illustration;
 import fi.havainto.platform.pdf.Listing;
@@ -66,9 +67,12 @@ final class PackFigurePages {
         paper.add(table(figures));
         paper.add(
                 new Paragraph(Wording.of(Figure.MARK + "\u00A0 " + words.say("annex.hidden.legend")), TextStyle.SMALL));
-        paper.add(
-                new Heading(2, words.wording("annex.reading")).in(TextStyle.TOPIC),
-                Listing.bulleted(reading(pack, figures), TextStyle.CELL));
+        // together: a checksum alone on a page would look lost
+        paper.add(Card.of(
+                new Heading(2, words.wording("annex.reading"))
+                        .in(TextStyle.TOPIC)
+                        .under(0),
+                Listing.bulleted(reading(pack, figures), TextStyle.CELL)));
         paper.attach(PackCsv.of(figures, words));
     }
 

@@ -38,6 +38,9 @@ final class PublishedSample {
             "Yksinäisyys ja osallisuus",
             "Ensamhet och delaktighet");
 
+    /** The total, as it is printed and read out of a paper. */
+    static final String ALL = "1 447";
+
     private PublishedSample() {}
 
     /** Of a year with one hidden theme, or of its first half with all shown. */
