@@ -261,10 +261,6 @@ end $$;
 create trigger report_change_last after insert on report_change
     for each row execute function report_change_moved();
 
--- what waits to be checked, the oldest first
-create index report_report_unchecked on report_report (submitted_at, id)
-    where checked_at is null and stage in ('OPEN', 'CLOSED');
-
 -- the administrator's list of notices, all of them or of one state, the newest first
 create index notification_outbox_newest on notification_outbox (created_at desc, id desc);
 create index notification_outbox_state on notification_outbox (state, created_at desc, id desc);

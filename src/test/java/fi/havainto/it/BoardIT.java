@@ -102,7 +102,7 @@ class BoardIT {
         assertThat(proposal(after, 2).getStage()).isEqualTo(Stage.ENDED);
         assertThat(feedbacks(report)).isEqualTo(2);
         assertThat(after.getChanges()).last().extracting("bodyId").isEqualTo(county.boardId());
-        assertThatThrownBy(() -> agendas.add(secretary, meeting.getId(), "Myöhässä"))
+        assertThatThrownBy(() -> agendas.add(secretary, meeting.getId(), "Myöhässä", "fi"))
                 .hasMessage("board.released");
     }
 

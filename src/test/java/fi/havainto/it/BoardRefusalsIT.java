@@ -166,7 +166,7 @@ class BoardRefusalsIT {
         for (Who who : List.of(Who.MEMBER, Who.MANAGER, Who.AUTHOR, Who.COORDINATOR, Who.ADMIN)) {
             Actor actor = county.as(who);
             assertThatThrownBy(() -> agendas.store(actor, item)).as(who.name()).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> agendas.add(actor, meeting.getId(), "Otsikko"))
+            assertThatThrownBy(() -> agendas.add(actor, meeting.getId(), "Otsikko", "fi"))
                     .as(who.name())
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> releases.release(actor, meeting.getId(), 1, "fi"))

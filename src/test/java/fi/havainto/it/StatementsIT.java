@@ -22,6 +22,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,9 @@ class StatementsIT {
 
     /** Figures and their names, however many there are. */
     private static final int STATISTICS_PAGE = 10;
+
+    /** Agenda, what it names, and what became of earlier rulings. */
+    private static final int MEETING_PAGE = 9;
 
     private static final int WARM = 3;
     private static final String SMALL = "Lauseiden laskenta, pieni";
@@ -140,6 +144,9 @@ class StatementsIT {
         assertFew("coordinator", "/handling/checks", LIST_PAGE);
         for (String reader : List.of("secretary", "member")) {
             assertFew(reader, "/board/meetings", LIST_PAGE);
+            for (String meeting : meetings()) {
+                assertFew(reader, "/board/meeting/" + meeting, MEETING_PAGE);
+            }
             assertFew(reader, "/home", LIST_PAGE);
         }
         assertFew("admin", "/handling/routes", LIST_PAGE);
@@ -228,6 +235,21 @@ class StatementsIT {
     private static String annex(String what, String municipality) throws Exception {
         return first("select " + what + " from annex_annex where municipality_code = '" + municipality
                 + "' order by id desc");
+    }
+
+    /** The meetings of the demo's board. */
+    private static List<String> meetings() throws Exception {
+        List<String> ids = new ArrayList<>();
+        try (Connection connection = DatabaseForTests.running().connect(Role.APPLICATION);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select m.id from board_meeting m join account_membership k"
+                        + " on k.body_id = m.body_id join account_person p on p.id = k.person_id"
+                        + " where p.username = 'secretary' and k.role = 'SECRETARY'")) {
+            while (rows.next()) {
+                ids.add(rows.getString(1));
+            }
+        }
+        return ids;
     }
 
     private static String number(String title) throws Exception {

@@ -130,6 +130,7 @@ public class AgendaMoves {
                 .getSingleResult();
         ActionProposal first = report.proposal(moved.proposals().get(0).proposalId());
         AgendaItem item = new AgendaItem(meeting, items.intValue() + 1, title(moved, report, first));
+        item.setLanguage(report.getLanguage());
         em.persist(item);
         return item;
     }

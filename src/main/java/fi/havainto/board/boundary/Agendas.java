@@ -68,10 +68,12 @@ public class Agendas {
                 .toList();
     }
 
-    public AgendaItem add(Actor actor, long meetingId, String title) {
+    /** @param language in which its words are written */
+    public AgendaItem add(Actor actor, long meetingId, String title, String language) {
         Meeting meeting = kept(actor, meetingId);
         em.lock(meeting, LockModeType.PESSIMISTIC_WRITE);
         AgendaItem item = new AgendaItem(meeting, search.items(meeting).size() + 1, checkedTitle(title));
+        item.setLanguage(language);
         em.persist(item);
         events.fire(AgendaChanged.of(actor, clock.now(), "ITEM_ADDED", item));
         return item;

@@ -50,6 +50,10 @@ public class AgendaItem implements Serializable {
 
     private int ordinal;
     private String title;
+
+    /** Of all words in it but the proposals: {@code fi}, {@code sv} or {@code en}. */
+    private String language = "fi";
+
     private String presented;
     private String section;
 
@@ -93,6 +97,7 @@ public class AgendaItem implements Serializable {
     public AgendaItem copy() {
         AgendaItem copy = new AgendaItem(meeting, ordinal, title);
         copy.id = id;
+        copy.language = language;
         copy.presented = presented;
         copy.section = section;
         copy.diaryNumber = diaryNumber;
@@ -113,6 +118,7 @@ public class AgendaItem implements Serializable {
      */
     public void takeFrom(AgendaItem typed, AgendaItem read) {
         title = Typed.over(title, typed.title, read.title);
+        language = Typed.over(language, typed.language, read.language);
         presented = Typed.over(presented, typed.presented, read.presented);
         section = Typed.over(section, typed.section, read.section);
         diaryNumber = Typed.over(diaryNumber, typed.diaryNumber, read.diaryNumber);
@@ -169,6 +175,15 @@ public class AgendaItem implements Serializable {
 
     public void setTitle(String title) {
         this.title = title;
+    }
+
+    /** In which it is written, title, presented text and reasons. */
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
     }
 
     /** What the presenter (esittelijä) writes of it, in words of one's own. */

@@ -5,6 +5,7 @@ import fi.havainto.board.entity.AgendaItem;
 import fi.havainto.platform.Conflict;
 import fi.havainto.platform.HavaintoException;
 import fi.havainto.platform.access.CurrentActor;
+import fi.havainto.platform.web.Languages;
 import fi.havainto.report.entity.Outcome;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -52,6 +53,11 @@ public class ItemForm implements Serializable {
     public void remove() {
         agendas.remove(me.get(), page.getItem().getId());
         page.go(null, "ITEM_REMOVED");
+    }
+
+    /** The languages in which an item can be written. */
+    public List<String> getLanguages() {
+        return Languages.TAGS;
     }
 
     public List<Outcome> getOutcomes() {

@@ -141,7 +141,7 @@ public class MeetingPage implements Serializable {
     }
 
     public void addItem() {
-        go(agendas.add(me.get(), meeting.getId(), newTitle).getId(), "ITEM_ADDED");
+        go(agendas.add(me.get(), meeting.getId(), newTitle, language.getTag()).getId(), "ITEM_ADDED");
     }
 
     public void move() {

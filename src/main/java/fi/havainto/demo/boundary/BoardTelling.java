@@ -112,6 +112,7 @@ public class BoardTelling {
         for (int i = 0; i < items.size(); i++) {
             AgendaItem item = items.get(i);
             Item told = sitting.items().get(i);
+            item.setLanguage(sitting.language());
             item.setTitle(told.title());
             item.setPresented(orNull(told.presented()));
             item.setSection(orNull(told.section()));

@@ -155,10 +155,15 @@ public class Timeline {
     }
 
     private Stream<Action> actionsOf(Report report, ActionProposal proposal) {
+        return done(report).stream().filter(action -> action.getProposalId().equals(proposal.getId()));
+    }
+
+    /** The actions of the report, the latest last. */
+    List<Action> done(Report report) {
         if (done == null) {
             done = actions.of(me.get(), report);
         }
-        return done.stream().filter(action -> action.getProposalId().equals(proposal.getId()));
+        return done;
     }
 
     List<Feedback> told(Report report) {

@@ -4,13 +4,11 @@ import static fi.havainto.platform.pdf.PageFormat.MM;
 
 import fi.havainto.handling.entity.PrintOrder;
 import fi.havainto.handling.entity.PrintPiece;
-import fi.havainto.platform.Clock;
 import fi.havainto.platform.pdf.Fact;
 import fi.havainto.platform.pdf.Facts;
 import fi.havainto.platform.pdf.Gap;
 import fi.havainto.platform.pdf.Heading;
 import fi.havainto.platform.pdf.Imprint;
-import fi.havainto.platform.pdf.Label;
 import fi.havainto.platform.pdf.Listing;
 import fi.havainto.platform.pdf.PageFormat;
 import fi.havainto.platform.pdf.Paper;
@@ -19,10 +17,7 @@ import fi.havainto.platform.pdf.RunningLines;
 import fi.havainto.platform.pdf.TextStyle;
 import fi.havainto.platform.pdf.Wording;
 import fi.havainto.report.entity.Report;
-import java.text.MessageFormat;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,19 +31,17 @@ public final class InformationPaper {
 
     private static final int FACT_COLUMNS = 3;
 
-    private final ResourceBundle messages;
-    private final Locale locale;
+    private final PaperPieces pieces;
     private final boolean demo;
 
     public InformationPaper(ResourceBundle messages, Locale locale, boolean demo) {
-        this.messages = messages;
-        this.locale = locale;
+        this.pieces = new PaperPieces(messages, locale);
         this.demo = demo;
     }
 
     public byte[] print(Report report, PrintOrder order, String county, Instant madeAt) {
         String title = say("handling.print.paper", report.getNumber());
-        Imprint imprint = new Imprint(title, county, say("handling.print.subject"), locale, madeAt);
+        Imprint imprint = new Imprint(title, county, say("handling.print.subject"), pieces.locale(), madeAt);
         Paper paper = new Paper(imprint, PageFormat.A4);
         paper.add(
                 new Paragraph(Wording.of(county), TextStyle.TOPIC),
@@ -91,36 +84,16 @@ public final class InformationPaper {
     }
 
     private void piece(Paper paper, PrintPiece piece, PrintOrder order) {
-        paper.add(new Label(Wording.of(label(piece))));
+        paper.add(pieces.label(piece));
         if (piece.isWithheld()) {
             paper.add(new Paragraph(Wording.of(mark(order.groundOf(piece))), TextStyle.BODY).close());
         } else if (piece.isWithText()) {
-            String shown = shown(piece.getText(), order);
-            boolean other = piece.getLanguage() != null && !piece.getLanguage().equals(locale.getLanguage());
-            Wording wording =
-                    other ? new Wording(shown, Locale.forLanguageTag(piece.getLanguage())) : Wording.of(shown);
-            paper.add(new Paragraph(wording, TextStyle.BODY).close());
+            paper.add(pieces.words(shown(piece.getText(), order), piece.getLanguage()));
         }
     }
 
     private String shown(String text, PrintOrder order) {
         return order.without(text, mark(order.getGround()));
-    }
-
-    private String label(PrintPiece piece) {
-        Object[] values =
-                piece.getArguments().stream().map(InformationPaper::number).toArray();
-        String what = say(piece.getLabel(), values);
-        if (piece.getAt() == null) {
-            return what;
-        }
-        return day(piece.getAt()) + " " + what + " ("
-                + say("role." + piece.getArguments().get(2)) + ")";
-    }
-
-    /** A choice in a message counts numbers, not words. */
-    private static Object number(String argument) {
-        return argument.matches("[0-9]{1,9}") ? (Object) Integer.valueOf(argument) : argument;
     }
 
     private List<Wording> notes(PrintOrder order) {
@@ -140,16 +113,14 @@ public final class InformationPaper {
     }
 
     private Fact fact(String label, String value) {
-        return new Fact(Wording.of(say(label)), Wording.of(value));
+        return pieces.fact(label, value);
     }
 
     private String day(Instant at) {
-        return DateTimeFormatter.ofPattern(messages.getString("annex.date"), locale)
-                .format(LocalDate.ofInstant(at, Clock.ZONE));
+        return pieces.day(at);
     }
 
     private String say(String key, Object... values) {
-        String pattern = messages.getString(key);
-        return values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(values);
+        return pieces.say(key, values);
     }
 }

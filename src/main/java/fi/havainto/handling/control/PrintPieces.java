@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Takes a report apart into what a print for a request for information shows or withholds, in the order of the paper. */
 public final class PrintPieces {
@@ -24,15 +26,27 @@ public final class PrintPieces {
     private static final DateTimeFormatter SEEN = DateTimeFormatter.ofPattern("d.M.yyyy");
 
     private final Report report;
+    private final Function<ReportChange, Optional<String>> places;
     private final List<PrintPiece> pieces = new ArrayList<>();
 
-    private PrintPieces(Report report) {
+    private PrintPieces(Report report, Function<ReportChange, Optional<String>> places) {
         this.report = report;
+        this.places = places;
     }
 
     /** @param author who wrote it, as far as the coordinator may know */
     public static List<PrintPiece> of(Report report, String author, List<Feedback> feedbacks, List<Action> actions) {
-        PrintPieces all = new PrintPieces(report);
+        return of(report, author, feedbacks, actions, change -> Optional.empty());
+    }
+
+    /** @param places where an act was made, as far as the reader may know */
+    static List<PrintPiece> of(
+            Report report,
+            String author,
+            List<Feedback> feedbacks,
+            List<Action> actions,
+            Function<ReportChange, Optional<String>> places) {
+        PrintPieces all = new PrintPieces(report, places);
         all.author(author);
         all.texts();
         report.getProposals().forEach(all::proposal);
@@ -96,10 +110,12 @@ public final class PrintPieces {
                         .map(one -> Integer.toString(one.getProposal().getOrdinal()))
                         .sorted()
                         .toList());
+        List<String> arguments = new ArrayList<>(List.of(ordinals, Integer.toString(act.size()), first.getRole()));
+        places.apply(first).ifPresent(arguments::add);
         pieces.add(PrintPiece.happened(
                 "change-" + first.getId(),
                 "feedback.act." + what,
-                List.of(ordinals, Integer.toString(act.size()), first.getRole()),
+                arguments,
                 first.getPassage() == null ? null : first.getPassage().getText(),
                 first.getPassage() == null ? null : first.getPassage().getLanguage(),
                 first.getAt()));

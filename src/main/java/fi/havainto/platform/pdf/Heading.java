@@ -31,7 +31,11 @@ public record Heading(int level, Prose words, String id, TextStyle style, float 
     }
 
     public Heading(int level, Wording words, String id) {
-        this(level, Prose.of(words), id, style(level), ABOVE * style(level).leading());
+        this(level, Prose.of(words), id);
+    }
+
+    public Heading(int level, Prose words, String id) {
+        this(level, words, id, style(level), ABOVE * style(level).leading());
     }
 
     public Heading in(TextStyle other) {

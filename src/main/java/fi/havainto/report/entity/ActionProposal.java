@@ -182,6 +182,12 @@ public class ActionProposal extends WrittenProposal {
         return contestedFrom;
     }
 
+    /** Its sign and word: the outcome once it has one and is not being carried out, else the stage. */
+    public String sign() {
+        boolean tells = outcome != null && stage != Stage.IN_PROGRESS;
+        return tells ? outcome.name() : stage.name();
+    }
+
     public Long getEndFeedbackId() {
         return endFeedbackId;
     }

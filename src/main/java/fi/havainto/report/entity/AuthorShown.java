@@ -28,6 +28,20 @@ public enum AuthorShown {
         };
     }
 
+    /** Where it comes from: the unit, or only the area where the unit would tell this reader who wrote it. */
+    public static String origin(Report report, Actor reader, String language) {
+        return switch (of(report, reader)) {
+            case AREA, HIDDEN -> area(report, language);
+            default -> report.getUnit().name(language);
+        };
+    }
+
+    /** The area of the unit where it was written. */
+    public static String area(Report report, String language) {
+        var unit = report.getUnit();
+        return (unit.getParent() == null ? unit : unit.getParent()).name(language);
+    }
+
     private static boolean holdsFirstDesk(Report report, Actor reader) {
         return report.getProposals().stream()
                 .flatMap(proposal -> proposal.getSteps().stream())

@@ -1,11 +1,10 @@
 package fi.havainto.report.web;
 
-import fi.havainto.account.boundary.People;
-import fi.havainto.account.entity.Person;
 import fi.havainto.organisation.entity.OrganisationUnit;
 import fi.havainto.platform.access.CurrentActor;
 import fi.havainto.platform.web.ActiveLocale;
 import fi.havainto.platform.web.Texts;
+import fi.havainto.report.boundary.Authors;
 import fi.havainto.report.boundary.Reports;
 import fi.havainto.report.entity.ActionProposal;
 import fi.havainto.report.entity.AuthorShown;
@@ -16,14 +15,12 @@ import fi.havainto.report.entity.Mover;
 import fi.havainto.report.entity.Report;
 import fi.havainto.report.entity.ReportStage;
 import fi.havainto.report.entity.ShownStatus;
-import fi.havainto.report.entity.Stage;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,7 +47,7 @@ public class ReportPage implements Serializable {
     private Reports reports;
 
     @Inject
-    private People people;
+    private Authors authors;
 
     @Inject
     private CurrentActor me;
@@ -82,22 +79,12 @@ public class ReportPage implements Serializable {
 
     /** Who wrote it, as far as this reader may know. */
     public String getAuthor() {
-        String tag = language.getTag();
-        return switch (AuthorShown.of(report, me.get())) {
-            case NAME -> names();
-            case TEAM -> texts.of("report.author.team", report.getUnit().name(tag));
-            case ROLE_AND_UNIT -> titles() + ", " + report.getUnit().name(tag);
-            case AREA -> texts.of("report.author.area", area());
-            case HIDDEN -> texts.of("report.author.hidden");
-        };
+        return authors.shown(me.get(), report, language.locale());
     }
 
     /** Where it comes from: the unit, or only the area where the unit would tell who wrote it. */
     public String getOrigin() {
-        return switch (AuthorShown.of(report, me.get())) {
-            case AREA, HIDDEN -> area();
-            default -> report.getUnit().name(language.getTag());
-        };
+        return AuthorShown.origin(report, me.get(), language.getTag());
     }
 
     /** The units of all desks where its proposals stood, read with the report. */
@@ -113,26 +100,6 @@ public class ReportPage implements Serializable {
     /** The name of a desk's unit as this reader may know it: the writer's own only where the origin shows it too. */
     public String placeOf(long deskId, String name) {
         return deskId == report.getUnit().getId() ? getOrigin() : name;
-    }
-
-    private String area() {
-        var unit = report.getUnit();
-        return (unit.getParent() == null ? unit : unit.getParent()).name(language.getTag());
-    }
-
-    private String names() {
-        return authors().values().stream().map(Person::getDisplayName).collect(Collectors.joining(", "));
-    }
-
-    private String titles() {
-        return authors().values().stream()
-                .map(person -> person.title(language.getTag()))
-                .distinct()
-                .collect(Collectors.joining(", "));
-    }
-
-    private Map<Long, Person> authors() {
-        return people.byId(me.get(), report.getAuthors());
     }
 
     /** The optional texts that were written, in the order of the form. */
@@ -152,10 +119,8 @@ public class ReportPage implements Serializable {
         return proposal.hasSetText() ? texts.of("report.standard." + proposal.getStandard()) : proposal.getText();
     }
 
-    /** The sign and word of a proposal: its outcome once it has one and is not being carried out, else its stage. */
     public String sign(ActionProposal proposal) {
-        boolean tells = proposal.getOutcome() != null && proposal.getStage() != Stage.IN_PROGRESS;
-        return tells ? proposal.getOutcome().name() : proposal.getStage().name();
+        return proposal.sign();
     }
 
     public String getNumber() {
