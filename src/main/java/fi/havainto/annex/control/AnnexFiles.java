@@ -3,9 +3,9 @@ package fi.havainto.annex.control;
 import fi.havainto.annex.entity.Part;
 import fi.havainto.annex.entity.Section;
 import fi.havainto.annex.entity.Snapshot;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -70,12 +70,13 @@ public final class AnnexFiles {
     }
 
     static String json(Narrator narrator, List<Section> sections) {
-        JsonArrayBuilder tables = Json.createArrayBuilder();
+        JsonProvider json = JsonProvider.provider();
+        JsonArrayBuilder tables = json.createArrayBuilder();
         PrintedTables printed = new PrintedTables(sections, narrator.charts());
         for (Section section : sections) {
-            printed.of(section).forEach(table -> tables.add(object(section, table)));
+            printed.of(section).forEach(table -> tables.add(object(json, section, table)));
         }
-        return CanonicalJson.write(Json.createObjectBuilder()
+        return CanonicalJson.write(json.createObjectBuilder()
                 .add("number", narrator.snapshot().number())
                 .add("language", narrator.language())
                 .add("checksum", narrator.checksum())
@@ -83,13 +84,13 @@ public final class AnnexFiles {
                 .build());
     }
 
-    private static JsonObjectBuilder object(Section section, Part.Tabled table) {
-        JsonArrayBuilder rows = Json.createArrayBuilder();
-        table.rows().forEach(row -> rows.add(Json.createArrayBuilder(row)));
-        return Json.createObjectBuilder()
+    private static JsonObjectBuilder object(JsonProvider json, Section section, Part.Tabled table) {
+        JsonArrayBuilder rows = json.createArrayBuilder();
+        table.rows().forEach(row -> rows.add(json.createArrayBuilder(row)));
+        return json.createObjectBuilder()
                 .add("section", section.id())
                 .add("caption", table.caption())
-                .add("heads", Json.createArrayBuilder(table.heads()))
+                .add("heads", json.createArrayBuilder(table.heads()))
                 .add("rows", rows);
     }
 }

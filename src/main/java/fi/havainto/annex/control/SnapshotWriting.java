@@ -8,12 +8,12 @@ import fi.havainto.annex.entity.Snapshot;
 import fi.havainto.annex.entity.Source;
 import fi.havainto.annex.entity.WrittenText;
 import fi.havainto.platform.disclosure.Figure;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -22,14 +22,21 @@ import java.util.function.Function;
 /** Puts a snapshot into JSON; {@link SnapshotReading} is its other half. */
 final class SnapshotWriting {
 
-    private static final String SPACES = "[\\s\u00A0,]";
+    private static final String BETWEEN_THOUSANDS = ",";
+
+    /** Asked for once: the static methods of Json look for it each time they are called. */
+    private final JsonProvider json = JsonProvider.provider();
 
     private SnapshotWriting() {}
 
     static JsonObject of(Snapshot snapshot) {
+        return new SnapshotWriting().object(snapshot);
+    }
+
+    private JsonObject object(Snapshot snapshot) {
         JsonObjectBuilder area =
-                Json.createObjectBuilder().add("county", snapshot.area().countyCode());
-        return Json.createObjectBuilder()
+                json.createObjectBuilder().add("county", snapshot.area().countyCode());
+        return json.createObjectBuilder()
                 .add("format", SnapshotJson.FORMAT)
                 .add("number", snapshot.number())
                 .add("edition", snapshot.edition())
@@ -40,18 +47,18 @@ final class SnapshotWriting {
                 .add("frozenAt", snapshot.frozenAt().toString())
                 .add("diaryNumber", snapshot.diaryNumber())
                 .add("demo", snapshot.demo())
-                .add("sources", list(snapshot.sources(), SnapshotWriting::source))
-                .add("tables", list(snapshot.tables(), SnapshotWriting::table))
-                .add("tablesBefore", list(snapshot.tablesBefore(), SnapshotWriting::table))
-                .add("rulings", list(snapshot.rulings(), SnapshotWriting::ruling))
-                .add("cards", list(snapshot.cards(), Json::createValue))
-                .add("texts", list(snapshot.texts(), SnapshotWriting::text))
+                .add("sources", list(snapshot.sources(), this::source))
+                .add("tables", list(snapshot.tables(), this::table))
+                .add("tablesBefore", list(snapshot.tablesBefore(), this::table))
+                .add("rulings", list(snapshot.rulings(), this::ruling))
+                .add("cards", list(snapshot.cards(), json::createValue))
+                .add("texts", list(snapshot.texts(), this::text))
                 .add("changed", both(snapshot.changed()))
                 .build();
     }
 
-    private static JsonObject source(Source source) {
-        return Json.createObjectBuilder()
+    private JsonObject source(Source source) {
+        return json.createObjectBuilder()
                 .add("period", source.period())
                 .add("cutOff", source.cutOff().toString())
                 .add("k", source.k())
@@ -59,30 +66,30 @@ final class SnapshotWriting {
                 .build();
     }
 
-    private static JsonObject table(FigureTable table) {
-        return Json.createObjectBuilder()
+    private JsonObject table(FigureTable table) {
+        return json.createObjectBuilder()
                 .add("name", table.name())
-                .add("rows", list(table.rows(), SnapshotWriting::named))
-                .add("columns", list(table.columns(), SnapshotWriting::named))
-                .add("figures", list(table.figures(), row -> list(row, SnapshotWriting::figure)))
+                .add("rows", list(table.rows(), this::named))
+                .add("columns", list(table.columns(), this::named))
+                .add("figures", list(table.figures(), row -> list(row, this::figure)))
                 .build();
     }
 
-    private static JsonObject named(Named named) {
-        return Json.createObjectBuilder()
+    private JsonObject named(Named named) {
+        return json.createObjectBuilder()
                 .add("code", named.code())
                 .add("fi", named.name().fi())
                 .add("sv", named.name().sv())
                 .build();
     }
 
-    private static JsonValue figure(Figure figure) {
-        String text = figure.text(Locale.ROOT).replaceAll(SPACES, "");
-        return figure instanceof Figure.Shown ? Json.createValue(Long.parseLong(text)) : Json.createValue(text);
+    private JsonValue figure(Figure figure) {
+        String text = figure.text(Locale.ROOT).replace(BETWEEN_THOUSANDS, "");
+        return figure instanceof Figure.Shown ? json.createValue(Long.parseLong(text)) : json.createValue(text);
     }
 
-    private static JsonObject ruling(RuledProposal ruling) {
-        JsonObjectBuilder object = Json.createObjectBuilder()
+    private JsonObject ruling(RuledProposal ruling) {
+        JsonObjectBuilder object = json.createObjectBuilder()
                 .add("body", both(ruling.body()))
                 .add("day", ruling.day().toString())
                 .add("section", ruling.section())
@@ -100,8 +107,8 @@ final class SnapshotWriting {
         return put(object, "finishedOn", finished == null ? null : finished.toString());
     }
 
-    private static JsonObject text(WrittenText text) {
-        return Json.createObjectBuilder()
+    private JsonObject text(WrittenText text) {
+        return json.createObjectBuilder()
                 .add("block", text.block().name())
                 .add("theme", text.theme())
                 .add("fi", text.words().fi())
@@ -109,8 +116,8 @@ final class SnapshotWriting {
                 .build();
     }
 
-    private static JsonObject both(BothLanguages words) {
-        return Json.createObjectBuilder()
+    private JsonObject both(BothLanguages words) {
+        return json.createObjectBuilder()
                 .add("fi", words.fi())
                 .add("sv", words.sv())
                 .build();
@@ -120,9 +127,9 @@ final class SnapshotWriting {
         return (value == null ? object.addNull(name) : object.add(name, value)).build();
     }
 
-    private static <T> JsonArray list(List<T> things, Function<T, JsonValue> json) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
-        things.forEach(thing -> array.add(json.apply(thing)));
+    private <T> JsonArray list(List<T> things, Function<T, JsonValue> written) {
+        JsonArrayBuilder array = json.createArrayBuilder();
+        things.forEach(thing -> array.add(written.apply(thing)));
         return array.build();
     }
 }

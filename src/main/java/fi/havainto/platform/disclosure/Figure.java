@@ -1,7 +1,5 @@
 package fi.havainto.platform.disclosure;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -84,6 +82,7 @@ public sealed interface Figure permits Figure.Shown, Figure.Hidden, Figure.NotPu
         private static final Set<String> SPACED = Set.of("fi", "sv");
         private static final char NO_BREAK_SPACE = '\u00A0';
         private static final char MINUS = '\u2212';
+        private static final int THOUSAND = 3;
 
         private final long count;
 
@@ -98,10 +97,13 @@ public sealed interface Figure permits Figure.Shown, Figure.Hidden, Figure.NotPu
 
         @Override
         public String text(Locale locale) {
-            DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
-            symbols.setGroupingSeparator(SPACED.contains(locale.getLanguage()) ? NO_BREAK_SPACE : ',');
-            symbols.setMinusSign(MINUS);
-            return new DecimalFormat("#,##0", symbols).format(count);
+            StringBuilder text = new StringBuilder(Long.toString(count).replace('-', MINUS));
+            char between = SPACED.contains(locale.getLanguage()) ? NO_BREAK_SPACE : ',';
+            int first = count < 0 ? 1 : 0;
+            for (int at = text.length() - THOUSAND; at > first; at -= THOUSAND) {
+                text.insert(at, between);
+            }
+            return text.toString();
         }
 
         @Override
