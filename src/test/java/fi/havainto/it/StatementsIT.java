@@ -6,7 +6,6 @@ import fi.havainto.account.boundary.SignIn;
 import fi.havainto.feedback.boundary.ActionNotes;
 import fi.havainto.feedback.entity.NoteKind;
 import fi.havainto.feedback.entity.WrittenNote;
-import fi.havainto.launcher.Role;
 import fi.havainto.organisation.entity.Level;
 import fi.havainto.platform.Clock;
 import fi.havainto.platform.access.Actor;
@@ -18,14 +17,8 @@ import fi.havainto.report.entity.Report;
 import fi.havainto.report.entity.Visibility;
 import jakarta.inject.Inject;
 import java.net.URL;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -56,24 +49,20 @@ class StatementsIT {
 
     private static final int CHECK_PAGE = 16;
 
-    /** An annex with its texts, or with its snapshot and its editions. */
-    private static final int ANNEX_PAGE = 16;
-
-    /** Where somebody reads, oversees and keeps annexes is asked one after the other. */
-    private static final int ANNEX_LIST = 10;
-
     /** Figures and their names, however many there are. */
     private static final int STATISTICS_PAGE = 10;
 
     /** Agenda, what it names, and what became of earlier rulings. */
     private static final int MEETING_PAGE = 9;
 
-    private static final int WARM = 3;
+    /** The meetings of the demo's board. */
+    private static final String MEETINGS = "select m.id from board_meeting m join account_membership k"
+            + " on k.body_id = m.body_id join account_person p on p.id = k.person_id"
+            + " where p.username = 'secretary' and k.role = 'SECRETARY'";
+
     private static final String SMALL = "Lauseiden laskenta, pieni";
     private static final String CONFIDENTIAL = "Lauseiden laskenta, luottamuksellinen";
     private static final String NOTED = "Lauseiden laskenta, merkintöjä";
-    private static final String ISSUED = "993";
-    private static final String WRITTEN = "998";
     private static final String LARGE = "Lauseiden laskenta, suuri";
 
     @Inject
@@ -86,15 +75,12 @@ class StatementsIT {
     Rows rows;
 
     @Inject
-    Issuing issuing;
-
-    @Inject
     SignIn signIn;
 
     @ArquillianResource
     URL base;
 
-    private final Map<String, Session> sessions = new HashMap<>();
+    private final StatementCount count = new StatementCount();
 
     @Test
     @Order(1)
@@ -119,14 +105,14 @@ class StatementsIT {
     @RunAsClient
     void theReportPage() throws Exception {
         for (String reader : List.of("submitter", "supervisor", "coordinator")) {
-            assertFew(reader, "/report/" + number(SMALL), REPORT_PAGE);
-            assertFew(reader, "/report/" + number(LARGE), REPORT_PAGE);
-            assertFew(reader, "/report/" + number(NOTED), REPORT_PAGE);
+            count.assertFew(base, reader, "/report/" + number(SMALL), REPORT_PAGE);
+            count.assertFew(base, reader, "/report/" + number(LARGE), REPORT_PAGE);
+            count.assertFew(base, reader, "/report/" + number(NOTED), REPORT_PAGE);
         }
-        assertFew("coordinator", "/report/" + number(CONFIDENTIAL), REPORT_PAGE + LINE_OF_THE_TRAIL);
+        count.assertFew(base, "coordinator", "/report/" + number(CONFIDENTIAL), REPORT_PAGE + LINE_OF_THE_TRAIL);
         for (String title : List.of(SMALL, LARGE)) {
-            assertFew("coordinator", "/handling/check?number=" + number(title), CHECK_PAGE);
-            assertFew("coordinator", "/handling/print?number=" + number(title), REPORT_PAGE);
+            count.assertFew(base, "coordinator", "/handling/check?number=" + number(title), CHECK_PAGE);
+            count.assertFew(base, "coordinator", "/handling/print?number=" + number(title), REPORT_PAGE);
         }
     }
 
@@ -135,74 +121,41 @@ class StatementsIT {
     @RunAsClient
     void theListPages() throws Exception {
         for (String reader : List.of("supervisor", "manager", "coordinator")) {
-            assertFew(reader, "/handling/inbox", LIST_PAGE);
-            assertFew(reader, "/handling/inbox?words=kokeilu", LIST_PAGE);
-            assertFew(reader, "/home", LIST_PAGE);
-            assertFew(reader, "/handling/inbox?view=all", LIST_PAGE + LIST_BESIDE);
-            assertFew(reader, "/handling/inbox?view=ongoing", LIST_PAGE + LIST_BESIDE);
+            count.assertFew(base, reader, "/handling/inbox", LIST_PAGE);
+            count.assertFew(base, reader, "/handling/inbox?words=kokeilu", LIST_PAGE);
+            count.assertFew(base, reader, "/home", LIST_PAGE);
+            count.assertFew(base, reader, "/handling/inbox?view=all", LIST_PAGE + LIST_BESIDE);
+            count.assertFew(base, reader, "/handling/inbox?view=ongoing", LIST_PAGE + LIST_BESIDE);
         }
-        assertFew("coordinator", "/handling/checks", LIST_PAGE);
+        count.assertFew(base, "coordinator", "/handling/checks", LIST_PAGE);
         for (String reader : List.of("secretary", "member")) {
-            assertFew(reader, "/board/meetings", LIST_PAGE);
-            for (String meeting : meetings()) {
-                assertFew(reader, "/board/meeting/" + meeting, MEETING_PAGE);
+            count.assertFew(base, reader, "/board/meetings", LIST_PAGE);
+            for (String meeting : StatementCount.all(MEETINGS)) {
+                count.assertFew(base, reader, "/board/meeting/" + meeting, MEETING_PAGE);
             }
-            assertFew(reader, "/home", LIST_PAGE);
+            count.assertFew(base, reader, "/home", LIST_PAGE);
         }
-        assertFew("admin", "/handling/routes", LIST_PAGE);
-        assertFew("admin", "/handling/route-proof", LIST_PAGE);
-        assertFew("privacy", "/audit", LIST_PAGE);
-        assertFew("privacy", "/audit?person=1&action=SUBMIT&from=2020-01-01", LIST_PAGE);
-        assertFew("admin", "/notification/outbox", LIST_PAGE);
-        assertFew("supervisor", "/notification/mine", LIST_PAGE);
+        count.assertFew(base, "admin", "/handling/routes", LIST_PAGE);
+        count.assertFew(base, "admin", "/handling/route-proof", LIST_PAGE);
+        count.assertFew(base, "privacy", "/audit", LIST_PAGE);
+        count.assertFew(base, "privacy", "/audit?person=1&action=SUBMIT&from=2020-01-01", LIST_PAGE);
+        count.assertFew(base, "admin", "/notification/outbox", LIST_PAGE);
+        count.assertFew(base, "supervisor", "/notification/mine", LIST_PAGE);
         for (String list : List.of("/account/people", "/organisation/units", "/organisation/bodies")) {
-            assertFew("admin", list, LIST_PAGE);
-            assertFew("admin", list + "?words=a&page=2", LIST_PAGE);
+            count.assertFew(base, "admin", list, LIST_PAGE);
+            count.assertFew(base, "admin", list + "?words=a&page=2", LIST_PAGE);
         }
-        assertFew("admin", "/organisation/themes", LIST_PAGE);
-        assertFew("admin", "/organisation/texts", LIST_PAGE);
-        assertFew("admin", "/organisation/channels", LIST_PAGE);
-        assertFew("member", "/statistics", STATISTICS_PAGE);
-        assertFew("coordinator", "/statistics/publishing", STATISTICS_PAGE);
-        assertFew("submitter", "/report/mine", LIST_PAGE);
-        assertFew("submitter", "/home", LIST_PAGE);
-        assertFew("submitter", "/report/mine?words=kokeilu", LIST_PAGE);
-        assertFew("coordinator", "/handling/checks?words=kokeilu", LIST_PAGE);
+        count.assertFew(base, "admin", "/organisation/themes", LIST_PAGE);
+        count.assertFew(base, "admin", "/organisation/texts", LIST_PAGE);
+        count.assertFew(base, "admin", "/organisation/channels", LIST_PAGE);
+        count.assertFew(base, "member", "/statistics", STATISTICS_PAGE);
+        count.assertFew(base, "coordinator", "/statistics/publishing", STATISTICS_PAGE);
+        count.assertFew(base, "submitter", "/report/mine", LIST_PAGE);
+        count.assertFew(base, "submitter", "/home", LIST_PAGE);
+        count.assertFew(base, "submitter", "/report/mine?words=kokeilu", LIST_PAGE);
+        count.assertFew(base, "coordinator", "/handling/checks?words=kokeilu", LIST_PAGE);
         for (String reader : List.of("submitter", "supervisor", "coordinator", "secretary")) {
-            assertFew(reader, "/report/search?words=kokeilu", SEARCH_PAGE);
-        }
-    }
-
-    @Test
-    @Order(4)
-    void anAnnexIsIssuedAndAnotherWritten() {
-        Actor coordinator = person("coordinator");
-        assertThat(issuing.published(coordinator, ISSUED)).isNotEmpty();
-        assertThat(issuing.draft(coordinator, WRITTEN)).isPositive();
-    }
-
-    @Test
-    @Order(5)
-    @RunAsClient
-    void theAnnexPages() throws Exception {
-        for (String reader : List.of("member", "secretary", "coordinator", "submitter")) {
-            assertFew(reader, "/annex", ANNEX_LIST);
-            assertFew(reader, "/home", LIST_PAGE);
-            assertFew(reader, "/annex/" + annex("number", ISSUED), ANNEX_PAGE);
-        }
-        assertFew("coordinator", "/annex/draft/" + annex("id", WRITTEN), ANNEX_PAGE);
-        assertFew("coordinator", "/annex/preview/" + annex("id", WRITTEN), ANNEX_PAGE);
-    }
-
-    private void assertFew(String reader, String path, int most) throws Exception {
-        Session session = sessions.computeIfAbsent(reader, name -> Session.of(base, name));
-        try (StatementLog log = StatementLog.open()) {
-            for (int i = 0; i < WARM; i++) {
-                assertThat(session.get(path).statusCode()).isEqualTo(200);
-            }
-            log.begin();
-            session.get(path);
-            assertThat(log.asked()).as("%s for %s", path, reader).hasSizeBetween(1, most);
+            count.assertFew(base, reader, "/report/search?words=kokeilu", SEARCH_PAGE);
         }
     }
 
@@ -232,36 +185,7 @@ class StatementsIT {
         return signIn.actor(id).orElseThrow();
     }
 
-    private static String annex(String what, String municipality) throws Exception {
-        return first("select " + what + " from annex_annex where municipality_code = '" + municipality
-                + "' order by id desc");
-    }
-
-    /** The meetings of the demo's board. */
-    private static List<String> meetings() throws Exception {
-        List<String> ids = new ArrayList<>();
-        try (Connection connection = DatabaseForTests.running().connect(Role.APPLICATION);
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select m.id from board_meeting m join account_membership k"
-                        + " on k.body_id = m.body_id join account_person p on p.id = k.person_id"
-                        + " where p.username = 'secretary' and k.role = 'SECRETARY'")) {
-            while (rows.next()) {
-                ids.add(rows.getString(1));
-            }
-        }
-        return ids;
-    }
-
     private static String number(String title) throws Exception {
-        return first("select max(number) from report_report where title = '" + title + "'");
-    }
-
-    private static String first(String question) throws Exception {
-        try (Connection connection = DatabaseForTests.running().connect(Role.APPLICATION);
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(question)) {
-            row.next();
-            return row.getString(1);
-        }
+        return StatementCount.first("select max(number) from report_report where title = '" + title + "'");
     }
 }
