@@ -38,7 +38,7 @@ class EveryPageIT {
             "/home", "/report/form", "/report/mine", "/notification/mine", "/account/absence", "/account/password");
     private static final List<String> OF_THE_HANDLER = List.of("/home", "/handling/inbox");
     private static final List<String> OF_THE_COORDINATOR =
-            List.of("/annex", "/handling/checks", "/statistics/publishing");
+            List.of("/annex", "/handling/checks", "/statistics-publishing");
     private static final List<String> OF_THE_PRIVACY_OFFICER = List.of("/home", "/audit");
     private static final List<String> OF_THE_ADMIN = List.of(
             "/home",

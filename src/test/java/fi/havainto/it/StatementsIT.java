@@ -142,7 +142,7 @@ class StatementsIT {
         assertFew("admin", "/organisation/texts", LIST_PAGE);
         assertFew("admin", "/organisation/channels", LIST_PAGE);
         assertFew("member", "/statistics", STATISTICS_PAGE);
-        assertFew("coordinator", "/statistics/publishing", STATISTICS_PAGE);
+        assertFew("coordinator", "/statistics-publishing", STATISTICS_PAGE);
         assertFew("submitter", "/report/mine", LIST_PAGE);
         assertFew("submitter", "/home", LIST_PAGE);
     }
