@@ -44,7 +44,7 @@ class EveryPageIT {
             "/account/password");
     private static final List<String> OF_THE_HANDLER = List.of("/home", "/handling/inbox");
     private static final List<String> OF_THE_COORDINATOR =
-            List.of("/annex", "/handling/checks", "/statistics/publishing");
+            List.of("/annex", "/handling/checks", "/statistics-publishing");
     private static final List<String> OF_THE_PRIVACY_OFFICER = List.of("/home", "/audit");
     private static final List<String> OF_THE_ADMIN = List.of(
             "/home",

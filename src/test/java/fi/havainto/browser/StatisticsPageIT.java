@@ -69,7 +69,7 @@ class StatisticsPageIT {
             Visitor one = visitor(List.of(Look.USUAL)).signIn("coordinator");
             prepare(one);
             Visitor other = visitor(List.of(Look.USUAL)).signIn("coordinator2");
-            other.go("/statistics/draft?period=" + YEAR);
+            other.go("/statistics-draft?period=" + YEAR);
             other.leave(() -> other.page().click("#ask-sign"));
             prepare(one);
             other.leave(() -> other.page().click("#do-sign"));
@@ -77,7 +77,7 @@ class StatisticsPageIT {
             assertThat(other.page().locator("[id$=problems]").textContent()).contains("valmisteltu uudelleen");
             other.leave(() -> other.page().click("#ask-sign"));
             Visitor beside = new Visitor(other.page().context().newPage(), base.toString(), List.of(Look.USUAL), laws);
-            beside.go("/statistics/draft?period=" + YEAR);
+            beside.go("/statistics-draft?period=" + YEAR);
             beside.leave(() -> beside.page().click("#ask-sign"));
             other.leave(() -> other.page().click("#do-sign"));
             assertThat(other.at()).isEqualTo("/statistics?period=" + YEAR + "&done=SIGNED");
@@ -86,7 +86,7 @@ class StatisticsPageIT {
                     .as("the second click finds it published")
                     .isEqualTo("/statistics?period=" + YEAR + "&done=SIGNED");
             other.page().goBack();
-            other.go("/statistics/draft?period=" + YEAR);
+            other.go("/statistics-draft?period=" + YEAR);
             assertThat(other.at()).isEqualTo("/statistics?period=" + YEAR);
         }
         assertThat(laws.faults()).isEmpty();
@@ -95,7 +95,7 @@ class StatisticsPageIT {
     @Test
     void aRefusalIsSaidWhereTheButtonWas() {
         Visitor one = visitor(List.of(Look.USUAL, Look.USUAL.narrow())).signIn("coordinator");
-        one.go("/statistics/publishing");
+        one.go("/statistics-publishing");
         String half = (LocalDate.now(Clock.ZONE).getYear() - 1) + "-1";
         one.leave(() -> one.page().click("input[type=submit][value$='" + half + "']"));
         one.assertFocus("[id$=problems] [role=alert]");
@@ -105,14 +105,14 @@ class StatisticsPageIT {
     }
 
     private void prepare(Visitor one) {
-        one.go("/statistics/publishing");
+        one.go("/statistics-publishing");
         one.stopWithPicture("statistics-publishing");
         one.leave(() -> one.page().click("input[type=submit][value$=' " + YEAR + "']"));
-        assertThat(one.at()).isEqualTo("/statistics/draft?period=" + YEAR + "&done=PREPARED");
+        assertThat(one.at()).isEqualTo("/statistics-draft?period=" + YEAR + "&done=PREPARED");
     }
 
     private void sign(Visitor other) {
-        other.go("/statistics/draft?period=" + YEAR);
+        other.go("/statistics-draft?period=" + YEAR);
         other.tabTo("#ask-sign");
         other.leave(() -> other.page().keyboard().press("Enter"));
         other.assertFocus("[data-focus]");

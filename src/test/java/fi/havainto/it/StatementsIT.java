@@ -149,7 +149,7 @@ class StatementsIT {
         count.assertFew(base, "admin", "/organisation/texts", LIST_PAGE);
         count.assertFew(base, "admin", "/organisation/channels", LIST_PAGE);
         count.assertFew(base, "member", "/statistics", STATISTICS_PAGE);
-        count.assertFew(base, "coordinator", "/statistics/publishing", STATISTICS_PAGE);
+        count.assertFew(base, "coordinator", "/statistics-publishing", STATISTICS_PAGE);
         count.assertFew(base, "submitter", "/report/mine", LIST_PAGE);
         count.assertFew(base, "submitter", "/home", LIST_PAGE);
         count.assertFew(base, "submitter", "/report/mine?words=kokeilu", LIST_PAGE);

@@ -73,6 +73,8 @@ public class DraftPage implements Serializable {
         try {
             publications.sign(me.get(), id);
         } catch (NotFound replaced) {
+            view = null;
+            state = null;
             id = getView().getSet().id();
             confirming = false;
             throw new HavaintoException("statistics.refused.replaced", replaced);

@@ -40,8 +40,9 @@ public class PublishingPage implements Serializable {
 
     /** Prepares, again where there is a draft, and shows the draft. */
     public void prepare(Period period) {
+        states = null;
         publications.prepare(me.get(), county, period);
-        frame.go("/statistics/draft?period=" + period.code() + "&done=PREPARED");
+        frame.go("/statistics-draft?period=" + period.code() + "&done=PREPARED");
     }
 
     public List<PeriodState> getStates() {
