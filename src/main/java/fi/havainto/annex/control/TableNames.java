@@ -1,16 +1,14 @@
 package fi.havainto.annex.control;
 
-import fi.havainto.statistics.control.Tables;
-
-/** Names of the tables that an annex tells of, as a snapshot keeps them. */
+/** Names of the tables that an annex tells of, as a snapshot keeps them: those of their dimensions. */
 final class TableNames {
 
-    static final String THEME = Tables.THEME;
-    static final String AREA = Tables.AREA;
-    static final String GROUP = Tables.GROUP;
-    static final String SERVICE = Tables.SERVICE;
-    static final String STATE = Tables.STATE;
-    static final String HALF = Tables.HALF;
+    static final String THEME = "theme";
+    static final String AREA = "area";
+    static final String GROUP = "group";
+    static final String SERVICE = "service";
+    static final String STATE = "state";
+    static final String HALF = "half";
 
     /** Days from sending to the first feedback. */
     static final String FEEDBACK = "feedback";
@@ -21,11 +19,11 @@ final class TableNames {
     /** What authors answered to feedback. */
     static final String ANSWER = "answer";
 
-    static final String THEME_AREA = Tables.THEME_AREA.name();
-    static final String THEME_GROUP = Tables.THEME_GROUP.name();
-    static final String THEME_SERVICE = Tables.THEME_SERVICE.name();
-    static final String THEME_HALF = Tables.THEME_HALF.name();
-    static final String STATE_HALF = Tables.STATE_HALF.name();
+    static final String THEME_AREA = "theme-area";
+    static final String THEME_GROUP = "theme-group";
+    static final String THEME_SERVICE = "theme-service";
+    static final String THEME_HALF = "theme-half";
+    static final String STATE_HALF = "state-half";
 
     /** The area of reports that are about no municipality alone. */
     static final String WHOLE_COUNTY = "county";
