@@ -120,8 +120,7 @@ public final class AnnexPaper {
         String foot = narrator.say(
                 "foot",
                 snapshot.isDraft() ? narrator.say("foot.draft") : snapshot.number(),
-                narrator.texts()
-                        .date(snapshot.frozenAt().atZone(Clock.ZONE).toLocalDate()),
+                narrator.texts().date(snapshot.frozenAt().atZone(Clock.ZONE).toLocalDate()),
                 Checksum.start(narrator.checksum()));
         return new RunningLines(
                 title(narrator),

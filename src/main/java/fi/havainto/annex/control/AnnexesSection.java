@@ -39,8 +39,8 @@ final class AnnexesSection {
         parts.add(narrator.subheading("sources", "annexes.sources"));
         parts.add(sources());
         parts.add(narrator.subheading("law", "annexes.law"));
-        parts.add(new Part.Points(
-                List.of(narrator.say("law.welfare"), narrator.say("law.county")), narrator.language()));
+        parts.add(
+                new Part.Points(List.of(narrator.say("law.welfare"), narrator.say("law.county")), narrator.language()));
         parts.addAll(narrator.written(TextBlock.LEGAL));
         return narrator.section("annexes", number, parts);
     }

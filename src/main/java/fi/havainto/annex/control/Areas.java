@@ -25,9 +25,14 @@ final class Areas {
                 .map(area -> new Category(narrator.name(area), narrator.total(TableNames.AREA, area.code())))
                 .toList();
         Bars bars = new Bars(
-                narrator.say("areas.title", narrator.span()), narrator.say("area"), narrator.say("reports"), categories);
+                narrator.say("areas.title", narrator.span()),
+                narrator.say("area"),
+                narrator.say("reports"),
+                categories);
         parts.add(new Part.Drawn("areas-bars", new Coverage(narrator).sentence(), bars));
-        narrator.snapshot().table(TableNames.THEME_AREA).ifPresent(table -> parts.add(
-                new Crossed(narrator).table(narrator.say("areas.caption", narrator.span()), table, TableNames.AREA)));
+        narrator.snapshot()
+                .table(TableNames.THEME_AREA)
+                .ifPresent(table -> parts.add(new Crossed(narrator)
+                        .table(narrator.say("areas.caption", narrator.span()), table, TableNames.AREA)));
     }
 }

@@ -26,8 +26,7 @@ final class ChangesSection {
             long finished = carried.stream()
                     .filter(ruling -> ruling.progress() == Progress.FINISHED)
                     .count();
-            parts.add(narrator.body(
-                    "changes.lead", Integer.toString(carried.size()), Long.toString(finished)));
+            parts.add(narrator.body("changes.lead", Integer.toString(carried.size()), Long.toString(finished)));
             parts.add(new RulingsTable(narrator, carried).progress());
         }
         if (parts.isEmpty()) {

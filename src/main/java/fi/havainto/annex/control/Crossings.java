@@ -94,7 +94,8 @@ final class Crossings {
     private Part matrix(String name, FigureTable table) {
         List<Matrix.Line> lines = new ArrayList<>();
         for (int i = 0; i < table.rows().size(); i++) {
-            lines.add(new Matrix.Line(narrator.name(table.rows().get(i)), table.figures().get(i)));
+            lines.add(new Matrix.Line(
+                    narrator.name(table.rows().get(i)), table.figures().get(i)));
         }
         Matrix matrix = new Matrix(
                 narrator.say(name + ".matrix", narrator.span()),

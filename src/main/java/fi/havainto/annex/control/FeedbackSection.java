@@ -41,7 +41,8 @@ final class FeedbackSection {
             parts.add(narrator.body("feedback.none"));
         } else {
             if (!narrator.snapshot().area().isCounty()) {
-                parts.add(narrator.body("ofCounty", narrator.name(narrator.snapshot().countyName())));
+                parts.add(narrator.body(
+                        "ofCounty", narrator.name(narrator.snapshot().countyName())));
             }
             parts.add(table(rows));
             parts.add(narrator.small("feedback.classes"));
@@ -94,9 +95,7 @@ final class FeedbackSection {
     private Part stacks(FigureTable feedback) {
         Stack stack = new Stack(
                 narrator.span(),
-                feedback.rows().stream()
-                        .map(days -> feedback.at(days.code()))
-                        .toList(),
+                feedback.rows().stream().map(days -> feedback.at(days.code())).toList(),
                 narrator.snapshot().total());
         Stacks drawn = new Stacks(
                 narrator.say("feedback.days"),

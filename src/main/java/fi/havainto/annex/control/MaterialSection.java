@@ -41,7 +41,10 @@ final class MaterialSection {
             add(list, "countyReports", narrator.text(narrator.snapshot().total()));
         }
         Source last = sources.get(sources.size() - 1);
-        add(list, "cutOff", narrator.texts().date(last.cutOff().atZone(Clock.ZONE).toLocalDate()));
+        add(
+                list,
+                "cutOff",
+                narrator.texts().date(last.cutOff().atZone(Clock.ZONE).toLocalDate()));
         add(list, "threshold", Integer.toString(threshold(sources)));
         return list;
     }

@@ -35,7 +35,9 @@ final class OpenSection {
         if (parts.isEmpty()) {
             parts.add(narrator.body("open.none"));
         } else if (!narrator.snapshot().area().isCounty()) {
-            parts.add(0, narrator.body("ofCounty", narrator.name(narrator.snapshot().countyName())));
+            parts.add(
+                    0,
+                    narrator.body("ofCounty", narrator.name(narrator.snapshot().countyName())));
         }
         return narrator.section("open", number, parts);
     }
@@ -68,8 +70,8 @@ final class OpenSection {
                             .orElseThrow();
             stages.add(new Category(narrator.say("open.stage." + rows.get(i).code()), further));
         }
-        Stages drawn = new Stages(
-                narrator.say("open.stages"), narrator.say("open.stage"), narrator.say("reports"), stages);
+        Stages drawn =
+                new Stages(narrator.say("open.stages"), narrator.say("open.stage"), narrator.say("reports"), stages);
         return new Part.Drawn("open-stages", narrator.say("open.stages.sentence"), drawn);
     }
 

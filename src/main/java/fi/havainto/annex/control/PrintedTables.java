@@ -79,7 +79,8 @@ final class PrintedTables {
 
     /** Whether the columns of a chart are columns of a table. */
     private static boolean hasColumns(Part.Tabled table, ChartTable chart) {
-        List<Integer> places = chart.heads().stream().map(table.heads()::indexOf).toList();
+        List<Integer> places =
+                chart.heads().stream().map(table.heads()::indexOf).toList();
         if (places.contains(-1)) {
             return false;
         }
@@ -92,8 +93,9 @@ final class PrintedTables {
     /** Whether the figures of a chart that has one for each of its names are a row of a table. */
     private static boolean hasRow(Part.Tabled table, ChartTable chart) {
         boolean isList = chart.heads().size() == 2;
-        List<Integer> places =
-                chart.rows().stream().map(row -> table.heads().indexOf(row.get(0))).toList();
+        List<Integer> places = chart.rows().stream()
+                .map(row -> table.heads().indexOf(row.get(0)))
+                .toList();
         if (!isList || places.contains(-1)) {
             return false;
         }

@@ -48,8 +48,8 @@ final class RulingsTable {
                 narrator.say("changes.caption"),
                 List.of("rulings.proposal", "rulings.responsible", "changes.progress", "changes.day"),
                 rulings.stream()
-                        .map(ruling -> List.of(
-                                proposal(ruling), responsible(ruling), progress(ruling), finished(ruling)))
+                        .map(ruling ->
+                                List.of(proposal(ruling), responsible(ruling), progress(ruling), finished(ruling)))
                         .toList());
     }
 
@@ -90,7 +90,9 @@ final class RulingsTable {
     }
 
     private String finished(RuledProposal ruling) {
-        return ruling.finishedOn() == null ? narrator.say("changes.notYet") : narrator.texts().date(ruling.finishedOn());
+        return ruling.finishedOn() == null
+                ? narrator.say("changes.notYet")
+                : narrator.texts().date(ruling.finishedOn());
     }
 
     /** Who ruled, when, and under which section of the minutes. */

@@ -138,8 +138,7 @@ final class SectionPrinter {
         }
         Prose caption = Prose.of(drawn.chart().title());
         float room = paper.format().textHeight() - ABOVE_PICTURE;
-        for (Picture picture :
-                Pictures.of(drawn.chart(), paper.format().measure(), room, narrator.charts())) {
+        for (Picture picture : Pictures.of(drawn.chart(), paper.format().measure(), room, narrator.charts())) {
             paper.add(new Illustration(picture, caption));
             caption = Prose.of("");
         }

@@ -68,8 +68,7 @@ final class SummarySection {
                 ? narrator.before(TableNames.THEME, theme)
                 : new Figure.NotPublished();
         return before.isShown()
-                ? narrator.say(
-                        "summary.phenomenon.change", name, narrator.text(now), narrator.change(before, now))
+                ? narrator.say("summary.phenomenon.change", name, narrator.text(now), narrator.change(before, now))
                 : narrator.say("summary.phenomenon", name, narrator.text(now));
     }
 
@@ -85,8 +84,7 @@ final class SummarySection {
             long finished = rulings.stream()
                     .filter(ruling -> ruling.progress() == Progress.FINISHED)
                     .count();
-            parts.add(narrator.body(
-                    "summary.rulings", Integer.toString(rulings.size()), Long.toString(finished)));
+            parts.add(narrator.body("summary.rulings", Integer.toString(rulings.size()), Long.toString(finished)));
         }
     }
 

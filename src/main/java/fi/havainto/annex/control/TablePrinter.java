@@ -57,8 +57,7 @@ final class TablePrinter {
         int each = (columns + parts - 1) / parts;
         List<Block> blocks = new ArrayList<>();
         for (int part = 0; part < parts; part++) {
-            String caption = narrator.say(
-                    "part", table.caption(), Integer.toString(part + 1), Integer.toString(parts));
+            String caption = narrator.say("part", table.caption(), Integer.toString(part + 1), Integer.toString(parts));
             blocks.add(block(table, caption, places(part * each, Math.min(columns, (part + 1) * each))));
         }
         return blocks;
@@ -87,7 +86,11 @@ final class TablePrinter {
         boolean isNarrow = places.size() <= FEW_COLUMNS
                 && table.numbers().size() == table.heads().size() - 1;
         return new Table(
-                Wording.of(caption), columns, rows, Wording.of(table.whenEmpty()), isNarrow ? NARROW : Table.FULL_WIDTH);
+                Wording.of(caption),
+                columns,
+                rows,
+                Wording.of(table.whenEmpty()),
+                isNarrow ? NARROW : Table.FULL_WIDTH);
     }
 
     private Row row(Part.Tabled table, int index, List<Integer> places) {
@@ -108,7 +111,8 @@ final class TablePrinter {
             longest = Math.max(longest, row.get(place).length());
         }
         float share = (float) Math.sqrt(Math.max(LEAST_SIGNS, longest));
-        boolean namesFigures = place == 0 && table.numbers().size() == table.heads().size() - 1;
+        boolean namesFigures =
+                place == 0 && table.numbers().size() == table.heads().size() - 1;
         return namesFigures ? NAMES * share : share;
     }
 }

@@ -47,9 +47,15 @@ final class ThemeCard {
             add(list, narrator.say("card.here"), narrator.text(narrator.ofTheme(theme)));
         }
         add(list, narrator.say(isCounty ? "card.reports" : "card.county"), narrator.text(county));
-        add(list, narrator.say("card.share"), narrator.share(county, narrator.snapshot().total()));
+        add(
+                list,
+                narrator.say("card.share"),
+                narrator.share(county, narrator.snapshot().total()));
         if (before.isShown()) {
-            add(list, narrator.say(isCounty ? "card.change" : "card.change.county", narrator.spanBefore()), narrator.change(before, county));
+            add(
+                    list,
+                    narrator.say(isCounty ? "card.change" : "card.change.county", narrator.spanBefore()),
+                    narrator.change(before, county));
         }
         narrator.snapshot().table(TableNames.THEME_HALF).ifPresent(halves -> halves(list, halves));
         return list;

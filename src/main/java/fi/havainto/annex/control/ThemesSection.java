@@ -47,14 +47,14 @@ final class ThemesSection {
 
     /** The area's own figures where they are published, else the county's. */
     private Part bars(List<Named> themes) {
-        boolean isOwn = !isCounty && narrator.snapshot().table(TableNames.THEME_AREA).isPresent();
-        String area = narrator.name(isOwn ? narrator.snapshot().areaName() : narrator.snapshot().countyName());
+        boolean isOwn =
+                !isCounty && narrator.snapshot().table(TableNames.THEME_AREA).isPresent();
+        String area = narrator.name(
+                isOwn ? narrator.snapshot().areaName() : narrator.snapshot().countyName());
         List<Category> categories = themes.stream()
                 .map(theme -> new Category(
                         narrator.name(theme),
-                        isOwn
-                                ? narrator.ofTheme(theme.code())
-                                : narrator.total(TableNames.THEME, theme.code())))
+                        isOwn ? narrator.ofTheme(theme.code()) : narrator.total(TableNames.THEME, theme.code())))
                 .toList();
         Bars bars = new Bars(
                 narrator.say("themes.bars", area, narrator.span()),
@@ -84,7 +84,11 @@ final class ThemesSection {
                         narrator.total(TableNames.THEME, theme.code())))
                 .toList();
         Change change = new Change(
-                narrator.say("themes.change", narrator.name(narrator.snapshot().countyName()), narrator.spanBefore(), narrator.span()),
+                narrator.say(
+                        "themes.change",
+                        narrator.name(narrator.snapshot().countyName()),
+                        narrator.spanBefore(),
+                        narrator.span()),
                 narrator.say("theme"),
                 ThemesTable.ofCounty(narrator, narrator.spanBefore()),
                 ThemesTable.ofCounty(narrator, narrator.span()),

@@ -36,8 +36,8 @@ final class ThemesTable {
                 .tableBefore("")
                 .map(table -> table.figures().get(0).get(0))
                 .orElseGet(Figure.NotPublished::new);
-        rows.add(row(
-                narrator.say("total"), narrator.total(), narrator.snapshot().total(), before));
+        rows.add(
+                row(narrator.say("total"), narrator.total(), narrator.snapshot().total(), before));
         List<String> heads = heads();
         return new Part.Tabled(
                 narrator.say("themes.caption", narrator.name(narrator.snapshot().areaName()), narrator.period()),

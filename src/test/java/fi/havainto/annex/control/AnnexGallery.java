@@ -62,7 +62,10 @@ public final class AnnexGallery {
             for (int page = 0; page < document.getNumberOfPages(); page++) {
                 BufferedImage picture = renderer.renderImageWithDPI(page, DOTS_PER_INCH, ImageType.RGB);
                 ImageIO.write(
-                        picture, "png", folder.resolve(name + "/page-%02d.png".formatted(page + 1)).toFile());
+                        picture,
+                        "png",
+                        folder.resolve(name + "/page-%02d.png".formatted(page + 1))
+                                .toFile());
             }
         }
     }

@@ -59,11 +59,13 @@ class AnnexPaperTest {
         assertThat(sections).hasSize(12);
         for (Section section : sections) {
             String line = contents.lines()
-                    .filter(one -> one.contains(section.heading()) && one.stripLeading().startsWith(section.number()))
+                    .filter(one -> one.contains(section.heading())
+                            && one.stripLeading().startsWith(section.number()))
                     .findFirst()
                     .orElseThrow();
             int page = Integer.parseInt(line.replaceAll(".*\\D(\\d+)\\s*$", "$1"));
-            assertThat(plain(PdfReading.text(COUNTY, page))).contains(section.number() + " " + section.heading().split(" ")[0]);
+            assertThat(plain(PdfReading.text(COUNTY, page)))
+                    .contains(section.number() + " " + section.heading().split(" ")[0]);
         }
     }
 
@@ -128,7 +130,9 @@ class AnnexPaperTest {
                     .doesNotContain("Demonstrationsmaterial");
         }
         for (int page = 1; page <= PdfReading.pages(COUNTY); page++) {
-            assertThat(PdfReading.text(COUNTY, page)).contains("Esittelyaineisto").doesNotContain("luonnos, ei");
+            assertThat(PdfReading.text(COUNTY, page))
+                    .contains("Esittelyaineisto")
+                    .doesNotContain("luonnos, ei");
         }
         assertThat(PdfReading.spoken(draft)).anyMatch(line -> line.startsWith("P Det här är ett utkast."));
         assertThat(PdfReading.spoken(COUNTY)).anyMatch(line -> line.startsWith("P Aineisto on keksitty"));

@@ -68,10 +68,11 @@ class AnnexSectionsTest {
                             "annexes");
             assertThat(sections.stream().map(Section::number))
                     .containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12");
-            assertThat(sections).allSatisfy(section -> assertThat(section.parts())
-                    .as(section.id())
-                    .isNotEmpty());
-            assertThat(sections.stream().flatMap(section -> ids(section.parts()))).doesNotHaveDuplicates();
+            assertThat(sections)
+                    .allSatisfy(section ->
+                            assertThat(section.parts()).as(section.id()).isNotEmpty());
+            assertThat(sections.stream().flatMap(section -> ids(section.parts())))
+                    .doesNotHaveDuplicates();
         }
     }
 
@@ -94,13 +95,15 @@ class AnnexSectionsTest {
 
     @Test
     void saysInOneSentenceWhatTheVolumeDoesNotAllow() {
-        Snapshot small = SampleAnnex.of(
-                Area.ofCounty("99"), SampleAnnex.COUNTY, Span.of(new Period(2026, 0)), few(), List.of());
+        Snapshot small =
+                SampleAnnex.of(Area.ofCounty("99"), SampleAnnex.COUNTY, Span.of(new Period(2026, 0)), few(), List.of());
         assertThat(words(small, "themes"))
-                .contains("Raportteja on liian vähän, jotta teemat voisi näyttää myös näin jaettuina: asiakasryhmittäin,"
-                        + " palvelualueittain, kunnittain.");
+                .contains(
+                        "Raportteja on liian vähän, jotta teemat voisi näyttää myös näin jaettuina: asiakasryhmittäin,"
+                                + " palvelualueittain, kunnittain.");
         assertThat(words(SampleAnnex.half(), "themes")).anyMatch(said -> said.startsWith("Puolivuodelta julkaistaan"));
-        assertThat(words(SampleAnnex.half(), "feedback")).containsExactly("Palautteesta ei ole julkaistu lukuja tältä jaksolta.");
+        assertThat(words(SampleAnnex.half(), "feedback"))
+                .containsExactly("Palautteesta ei ole julkaistu lukuja tältä jaksolta.");
     }
 
     @Test
@@ -111,11 +114,17 @@ class AnnexSectionsTest {
                 .filter(Part.Tabled.class::isInstance)
                 .findFirst()
                 .orElseThrow();
-        assertThat(table.heads()).containsExactly("Teema", "Kaislaranta", "Koko alue 2025", "Koko alue 2026", "Muutos", "Osuus");
+        assertThat(table.heads())
+                .containsExactly("Teema", "Kaislaranta", "Koko alue 2025", "Koko alue 2026", "Muutos", "Osuus");
         assertThat(table.rows().get(2).get(0)).isEqualTo("Asuminen ja asunnottomuus");
-        assertThat(table.rows().get(2).get(1)).isEqualTo(crossed.at("housing", "990").text(finnish));
+        assertThat(table.rows().get(2).get(1))
+                .isEqualTo(crossed.at("housing", "990").text(finnish));
         assertThat(table.rows().get(2).get(3))
-                .isEqualTo(SampleAnnex.municipality().table("theme").orElseThrow().at("housing").text(finnish));
+                .isEqualTo(SampleAnnex.municipality()
+                        .table("theme")
+                        .orElseThrow()
+                        .at("housing")
+                        .text(finnish));
     }
 
     @Test
@@ -142,7 +151,8 @@ class AnnexSectionsTest {
         FigureTable themes = SampleFigures.list("theme", SampleFigures.with("••"));
         FigureTable shown = SampleFigures.list("theme", SampleFigures.with("7"));
         assertThat(words(of(themes), "themes")).noneMatch(said -> said.startsWith("Eniten"));
-        assertThat(words(of(shown), "themes")).anyMatch(said -> said.startsWith("Eniten raportteja on teemasta Muu: 25."));
+        assertThat(words(of(shown), "themes"))
+                .anyMatch(said -> said.startsWith("Eniten raportteja on teemasta Muu: 25."));
     }
 
     /** What is hidden cannot be found among what is said, though all about it is large. */
@@ -151,7 +161,9 @@ class AnnexSectionsTest {
         FigureTable themes = SampleFigures.list("theme", SampleFigures.with("••"));
         Snapshot snapshot = of(themes);
         for (String language : List.of("fi", "sv")) {
-            assertThat(figures(sections(snapshot, language), language)).contains("380", "11", "25").doesNotContain("110", "55");
+            assertThat(figures(sections(snapshot, language), language))
+                    .contains("380", "11", "25")
+                    .doesNotContain("110", "55");
         }
     }
 
@@ -204,16 +216,16 @@ class AnnexSectionsTest {
     }
 
     private static Stream<Chart> drawn(List<Part> parts) {
-        return parts.stream().flatMap(part -> part instanceof Part.Card card
-                ? drawn(card.parts())
-                : part instanceof Part.Drawn drawn ? Stream.of(drawn.chart()) : Stream.of());
+        return parts.stream()
+                .flatMap(part -> part instanceof Part.Card card
+                        ? drawn(card.parts())
+                        : part instanceof Part.Drawn drawn ? Stream.of(drawn.chart()) : Stream.of());
     }
 
     /** Every number and mark of all that is said, in order. */
     private static List<String> figures(List<Section> sections, String language) {
         ChartWords words = new ChartWords(
-                ResourceBundle.getBundle("messages", Locale.forLanguageTag(language)),
-                Locale.forLanguageTag(language));
+                ResourceBundle.getBundle("messages", Locale.forLanguageTag(language)), Locale.forLanguageTag(language));
         return sections.stream()
                 .flatMap(section -> section.parts().stream())
                 .flatMap(part -> SaidText.of(part, words))

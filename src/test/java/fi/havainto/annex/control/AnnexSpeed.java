@@ -1,6 +1,5 @@
 package fi.havainto.annex.control;
 
-import fi.havainto.annex.entity.Snapshot;
 import fi.havainto.platform.pdf.PrintingSpeed;
 import java.io.IOException;
 import java.util.Locale;

@@ -29,10 +29,9 @@ public final class AttackedSnapshot {
      * @param retouched name of a table with row and column → the figure that a careless maker puts there
      */
     public static Snapshot of(Period period, FigureSet figures, BiFunction<List<String>, Figure, Figure> retouched) {
-        List<FigureTable> tables =
-                FrozenTables.of(figures, (dimension, code) -> new BothLanguages(code, code)).stream()
-                        .map(table -> renamed(table, retouched))
-                        .toList();
+        List<FigureTable> tables = FrozenTables.of(figures, (dimension, code) -> new BothLanguages(code, code)).stream()
+                .map(table -> renamed(table, retouched))
+                .toList();
         Snapshot plain = SampleAnnex.with(
                 Area.ofCounty("99"), SampleAnnex.COUNTY, Span.of(period), tables, List.of(), List.of(), List.of());
         List<String> themes = tables.stream()
@@ -63,7 +62,8 @@ public final class AttackedSnapshot {
         for (int row = 0; row < table.rows().size(); row++) {
             List<Figure> line = new ArrayList<>();
             for (int i = 0; i < table.figures().get(row).size(); i++) {
-                String column = table.columns().isEmpty() ? "" : table.columns().get(i).code();
+                String column =
+                        table.columns().isEmpty() ? "" : table.columns().get(i).code();
                 List<String> place = List.of(table.name(), table.rows().get(row).code(), column);
                 line.add(retouched.apply(place, table.figures().get(row).get(i)));
             }

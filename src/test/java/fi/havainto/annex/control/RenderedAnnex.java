@@ -160,7 +160,9 @@ public final class RenderedAnnex {
             if (names(cell.row(), dimensionOfLabel, name) && names(cell.column(), dimensionOfLabel, name)) {
                 String text = cell.text().replace("\u00A0", " ");
                 String known = counts.put(Map.copyOf(name), text);
-                assertThat(known == null || known.equals(text)).as("%s, before %s", cell, known).isTrue();
+                assertThat(known == null || known.equals(text))
+                        .as("%s, before %s", cell, known)
+                        .isTrue();
             }
         }
         return counts;

@@ -25,14 +25,12 @@ final class SaidText {
             return particulars.list().stream().flatMap(one -> Stream.of(one.label(), one.value()));
         }
         if (part instanceof Part.Card card) {
-            return Stream.concat(
-                    Stream.of(card.title()), card.parts().stream().flatMap(inner -> of(inner, words)));
+            return Stream.concat(Stream.of(card.title()), card.parts().stream().flatMap(inner -> of(inner, words)));
         }
         if (part instanceof Part.Drawn drawn) {
             ChartTable table = drawn.chart().table(words);
             return Stream.concat(
-                    Stream.of(drawn.sentence(), drawn.chart().description(words)),
-                    texts(table.heads(), table.rows()));
+                    Stream.of(drawn.sentence(), drawn.chart().description(words)), texts(table.heads(), table.rows()));
         }
         Part.Tabled table = (Part.Tabled) part;
         return texts(table.heads(), table.rows());

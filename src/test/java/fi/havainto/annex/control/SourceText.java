@@ -33,8 +33,9 @@ final class SourceText {
         }
         List<Integer> points = Stream.iterate(key.indexOf('.'), at -> at >= 0, at -> key.indexOf('.', at + 1))
                 .collect(Collectors.toList());
-        return points.stream().anyMatch(at -> code.contains('"' + key.substring(0, at + 1) + '"')
-                        || code.contains("annex.say." + key.substring(0, at + 1) + '"'))
+        return points.stream()
+                        .anyMatch(at -> code.contains('"' + key.substring(0, at + 1) + '"')
+                                || code.contains("annex.say." + key.substring(0, at + 1) + '"'))
                 || points.stream().anyMatch(at -> code.contains('"' + key.substring(at) + '"'));
     }
 }
