@@ -1,6 +1,7 @@
 package fi.havainto.annex.control;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Lines of values apart by semicolons. Nothing that a spreadsheet would take for a formula stays one. */
@@ -11,7 +12,7 @@ final class Csv {
     private static final String QUOTE = "\"";
 
     /** What begins like that is computed, unless it is a number with its sign and what follows it. */
-    private static final String FORMULA = "(?s)[=@\t\r].*|[+-](?![0-9]).*";
+    private static final Pattern FORMULA = Pattern.compile("[=@\t\r]|[+-](?![0-9])");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -25,7 +26,7 @@ final class Csv {
     }
 
     private static String quoted(String value) {
-        String safe = value.matches(FORMULA) ? "'" + value : value;
+        String safe = FORMULA.matcher(value).lookingAt() ? "'" + value : value;
         boolean needsQuotes = safe.chars().anyMatch(sign -> sign == ';' || sign == '"' || sign == '\n' || sign == '\r');
         return needsQuotes ? QUOTE + safe.replace(QUOTE, QUOTE + QUOTE) + QUOTE : safe;
     }

@@ -1,16 +1,14 @@
 package fi.havainto.annex.control;
 
-import fi.havainto.statistics.control.Tables;
-
-/** Names of the tables that an annex tells of, as a snapshot keeps them. */
+/** Names of the tables that an annex tells of, as a snapshot keeps them: those of their dimensions. */
 final class TableNames {
 
-    static final String THEME = Tables.THEME;
-    static final String AREA = Tables.AREA;
-    static final String GROUP = Tables.GROUP;
-    static final String SERVICE = Tables.SERVICE;
-    static final String STATE = Tables.STATE;
-    static final String HALF = Tables.HALF;
+    static final String THEME = "theme";
+    static final String AREA = "area";
+    static final String GROUP = "group";
+    static final String SERVICE = "service";
+    static final String STATE = "state";
+    static final String HALF = "half";
 
     /** Days from sending to the first feedback. */
     static final String FEEDBACK = "feedback";

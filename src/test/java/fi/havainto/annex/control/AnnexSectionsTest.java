@@ -17,7 +17,6 @@ import fi.havainto.statistics.entity.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -166,18 +165,6 @@ class AnnexSectionsTest {
                     .contains("380", "11", "25")
                     .doesNotContain("110", "55");
         }
-    }
-
-    @Test
-    void everyTextOfTheAnnexIsSaidSomewhere() throws Exception {
-        Properties texts = new Properties();
-        texts.load(AnnexSectionsTest.class.getResourceAsStream("/messages_en.properties"));
-        String code = SourceText.ofControl();
-        assertThat(texts.stringPropertyNames().stream()
-                        .filter(key -> key.startsWith("annex.say."))
-                        .map(key -> key.substring("annex.say.".length()))
-                        .filter(key -> !SourceText.mentions(code, key)))
-                .isEmpty();
     }
 
     /** The county with 380 reports and those themes; what is shown of them adds up to 270. */

@@ -158,8 +158,9 @@ public final class RenderedAnnex {
         for (Cell cell : cells) {
             Map<String, String> name = new HashMap<>();
             if (names(cell.row(), dimensionOfLabel, name) && names(cell.column(), dimensionOfLabel, name)) {
-                String known = counts.put(Map.copyOf(name), cell.text());
-                assertThat(known == null || known.equals(cell.text()))
+                String text = cell.text().replace("\u00A0", " ");
+                String known = counts.put(Map.copyOf(name), text);
+                assertThat(known == null || known.equals(text))
                         .as("%s, before %s", cell, known)
                         .isTrue();
             }
