@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * The files of an annex: of an issued one by its number, the bytes that were stored when it was frozen; of a draft by its
@@ -39,7 +40,10 @@ public class AnnexFile extends HttpServlet {
         try {
             Actor actor = me.get();
             long id = id(actor, request);
-            send(papers.file(actor, id, kind(request), request.getParameter("in")), request, response);
+            send(
+                    papers.file(actor, id, kind(request), Objects.requireNonNullElse(request.getParameter("in"), "")),
+                    request,
+                    response);
         } catch (NotFound notFound) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

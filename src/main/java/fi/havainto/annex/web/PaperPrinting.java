@@ -26,7 +26,7 @@ public class PaperPrinting {
     private ActiveLocale reader;
 
     String language(String asked) {
-        String wanted = LANGUAGES.contains(asked) ? asked : reader.getTag();
+        String wanted = asked != null && LANGUAGES.contains(asked) ? asked : reader.getTag();
         return LANGUAGES.contains(wanted) ? wanted : LANGUAGES.get(0);
     }
 

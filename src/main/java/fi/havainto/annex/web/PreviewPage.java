@@ -4,7 +4,6 @@ import fi.havainto.annex.boundary.AnnexIssues;
 import fi.havainto.annex.boundary.Annexes;
 import fi.havainto.annex.entity.AnnexReading;
 import fi.havainto.annex.entity.AnnexRow;
-import fi.havainto.platform.HavaintoException;
 import fi.havainto.platform.access.CurrentActor;
 import fi.havainto.platform.web.Frame;
 import fi.havainto.platform.web.RowId;
@@ -44,6 +43,7 @@ public class PreviewPage implements Serializable {
     private String in;
     private AnnexRow row;
     private transient ShownPaper paper;
+    private List<String> missing;
     private boolean confirming;
 
     /** Reads the draft; what was frozen meanwhile is read under its number. */
@@ -80,8 +80,10 @@ public class PreviewPage implements Serializable {
 
     /** Why the draft cannot be frozen yet; empty when it can. */
     public List<String> getMissing() {
-        List<HavaintoException> missing = issues.missing(me.get(), row.id());
-        return missing.stream().map(texts::of).toList();
+        if (missing == null) {
+            missing = issues.missing(me.get(), row.id()).stream().map(texts::of).toList();
+        }
+        return missing;
     }
 
     /** The other language of the paper. */
