@@ -235,8 +235,9 @@ class AccessIT {
                     .map(file -> file.equals("/index")
                             ? "/"
                             : file.replace("/report/view", "/report/")
-                                    .replace("/annex/view", "/annex/")
-                                    .replaceAll("^/(board/meeting|annex/draft|annex/preview)$", "/$1/"))
+                                    .replaceAll("^/annex-view$", "/annex/")
+                                    .replaceAll("^/annex-(draft|preview)$", "/annex/$1/")
+                                    .replaceAll("^/board/meeting$", "/board/meeting/"))
                     .forEach(pages::add);
         }
         try (Stream<Path> files = Files.walk(main.resolve("java"))) {
