@@ -59,8 +59,8 @@ create table annex_card (
     annex_id bigint      not null references annex_annex deferrable initially deferred,
     ordinal  integer     not null check (ordinal between 0 and 4),
     theme    varchar(40) not null references organisation_theme deferrable initially deferred,
-    primary key (annex_id, ordinal),
-    constraint annex_card_once unique (annex_id, theme) deferrable initially deferred
+    primary key (annex_id, theme),
+    constraint annex_card_place unique (annex_id, ordinal) deferrable initially deferred
 );
 
 create table annex_snapshot (
