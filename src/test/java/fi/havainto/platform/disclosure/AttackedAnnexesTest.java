@@ -90,11 +90,15 @@ class AttackedAnnexesTest {
                     .filter(place -> release.counts().count(place) > 0
                             && !release.counts().isSmall(place))
                     .toList();
-            RenderedRelease careless = new RenderedRelease(release, (place, figure) -> companions.stream()
-                    .filter(one -> List.of(one.table(), one.row(), one.column()).equals(place))
-                    .findFirst()
-                    .map(one -> Figure.kept(Long.toString(release.counts().count(one))))
-                    .orElse(figure));
+            RenderedRelease careless = new RenderedRelease(
+                    release,
+                    (place, figure) -> companions.stream()
+                            .filter(one -> List.of(one.table(), one.row(), one.column())
+                                    .equals(place))
+                            .findFirst()
+                            .map(one ->
+                                    Figure.kept(Long.toString(release.counts().count(one))))
+                            .orElse(figure));
             look(careless.release(), careless.tablesOfFiles(), Strength.PROPAGATION, Set.of());
         }
         assertThat(exact).as("first seed %dL", first).isPositive();
@@ -171,7 +175,8 @@ class AttackedAnnexesTest {
                 small++;
                 if (interval.isExact()) {
                     exact++;
-                } else if (!interval.holds(1, Math.max(release.counts().threshold().k(), count))) {
+                } else if (!interval.holds(
+                        1, Math.max(release.counts().threshold().k(), count))) {
                     narrowed++;
                 }
             });

@@ -35,8 +35,7 @@ final class RenderedRelease {
         this.release = release;
         release.halves().forEach((half, figures) -> {
             Period period = new Period(YEAR, half.text().equals("half1") ? 1 : 2);
-            annexes.put(
-                    AttackedSnapshot.of(period, figures, (place, figure) -> figure), Map.of("half", half.text()));
+            annexes.put(AttackedSnapshot.of(period, figures, (place, figure) -> figure), Map.of("half", half.text()));
         });
         annexes.put(AttackedSnapshot.of(new Period(YEAR, 0), release.year(), retouched), Map.of());
     }
@@ -86,7 +85,8 @@ final class RenderedRelease {
         }
         for (Cube cube : RandomCounty.TREE.cubes()) {
             if (counts.keySet().stream()
-                    .anyMatch(name -> name.size() == 2 && name.containsKey(cube.rows()) && name.containsKey(cube.columns()))) {
+                    .anyMatch(name ->
+                            name.size() == 2 && name.containsKey(cube.rows()) && name.containsKey(cube.columns()))) {
                 tables.add(crossed(counts, within, cube));
             }
         }
@@ -97,9 +97,18 @@ final class RenderedRelease {
     private static PrintedTable list(
             Map<Map<String, String>, String> counts, Map<String, String> within, Dimension dimension) {
         List<String> labels = dimension.codes().stream().map(Code::text).toList();
-        List<List<String>> none = labels.stream().map(label -> List.<String>of()).toList();
+        List<List<String>> none =
+                labels.stream().map(label -> List.<String>of()).toList();
         return new PrintedTable(
-                within, dimension.name(), "", labels, List.of(), none, totals(counts, dimension), List.of(), at(counts, Map.of()));
+                within,
+                dimension.name(),
+                "",
+                labels,
+                List.of(),
+                none,
+                totals(counts, dimension),
+                List.of(),
+                at(counts, Map.of()));
     }
 
     private static PrintedTable crossed(
@@ -135,9 +144,9 @@ final class RenderedRelease {
 
     private static Map<String, String> dimensions() {
         Map<String, String> dimensions = new TreeMap<>();
-        RandomCounty.TREE.dimensions().forEach(dimension -> dimension
-                .codes()
-                .forEach(code -> dimensions.put(code.text(), dimension.name())));
+        RandomCounty.TREE
+                .dimensions()
+                .forEach(dimension -> dimension.codes().forEach(code -> dimensions.put(code.text(), dimension.name())));
         return dimensions;
     }
 }
