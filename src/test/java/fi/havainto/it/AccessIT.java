@@ -21,6 +21,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -46,11 +47,9 @@ class AccessIT {
     private static final String UNKNOWN = "2026-999999";
     private static final Pattern SERVLET = Pattern.compile("@WebServlet\\(\"([^\"]+)\"\\)");
 
-    /** Municipalities whose annexes are that far. */
-    private static final String PUBLISHED = "995";
-
-    private static final String FROZEN = "996";
-    private static final String DRAFT = "997";
+    /** The municipalities whose annexes are that far. */
+    private static final Map<String, String> ANNEXES =
+            Map.of("annex", "995", "annex frozen", "996", "annex draft", "997");
 
     /** Who writes the reports of the table, by the names that the table gives them. */
     private static final List<String> WRITERS = List.of("own=submitter", "elsewhere=worker20");
@@ -112,9 +111,9 @@ class AccessIT {
     void theAnnexesOfTheTableAreIssued() {
         long coordinator = rows.number("select id from account_person where username = 'coordinator'");
         Actor keeper = signIn.actor(coordinator).orElseThrow();
-        assertThat(issuing.published(keeper, PUBLISHED)).startsWith("99-");
-        assertThat(issuing.frozen(keeper, FROZEN)).startsWith("99-");
-        assertThat(issuing.draft(keeper, DRAFT)).isPositive();
+        assertThat(issuing.published(keeper, ANNEXES.get("annex"))).startsWith("99-");
+        assertThat(issuing.frozen(keeper, ANNEXES.get("annex frozen"))).startsWith("99-");
+        assertThat(issuing.draft(keeper, ANNEXES.get("annex draft"))).isPositive();
     }
 
     @Test
@@ -192,9 +191,8 @@ class AccessIT {
             case "unknown" -> UNKNOWN;
             case "meeting" -> meeting("social");
             case "meeting elsewhere" -> meeting("elsewhere");
-            case "annex" -> annex("number", PUBLISHED);
-            case "annex frozen" -> annex("number", FROZEN);
-            case "annex draft" -> annex("cast(id as varchar)", DRAFT);
+            case "annex", "annex frozen" -> annex("number", ANNEXES.get(name));
+            case "annex draft" -> annex("cast(id as varchar)", ANNEXES.get(name));
             default -> number(TITLE + name);
         };
         return path.substring(0, from) + value + path.substring(path.indexOf('}') + 1);
@@ -235,8 +233,9 @@ class AccessIT {
                     .map(file -> file.equals("/index")
                             ? "/"
                             : file.replace("/report/view", "/report/")
-                                    .replace("/annex/view", "/annex/")
-                                    .replaceAll("^/(board/meeting|annex/draft|annex/preview)$", "/$1/"))
+                                    .replaceAll("^/annex-view$", "/annex/")
+                                    .replaceAll("^/annex-(draft|preview)$", "/annex/$1/")
+                                    .replaceAll("^/board/meeting$", "/board/meeting/"))
                     .forEach(pages::add);
         }
         try (Stream<Path> files = Files.walk(main.resolve("java"))) {

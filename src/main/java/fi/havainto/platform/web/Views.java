@@ -22,12 +22,15 @@ final class Views {
     private static final Pattern PLAIN = Pattern.compile("(/[a-z][a-z0-9-]*)+");
     private static final List<String> NEVER = List.of("/resources/", "/jakarta.faces.resource/", ROOT_VIEW);
 
-    /** Views of one thing each, which the path names. */
+    /**
+     * Views of one thing each, which the path names. Those of annexes stand beside {@code /annex}: where a folder has the name of a
+     * page, the server leads to the folder before any filter is asked.
+     */
     private static final List<OfOne> OF_ONE = List.of(
             new OfOne("/report/view", "/report/", "(\\d{4}-\\d{6,9})", "number"),
-            new OfOne("/annex/view", "/annex/", "(\\d{1,9}(?:-\\d{1,9}){1,3})", "number"),
-            new OfOne("/annex/draft", "/annex/draft/", ID, "id"),
-            new OfOne("/annex/preview", "/annex/preview/", ID, "id"),
+            new OfOne("/annex-view", "/annex/", "(\\d{1,9}(?:-\\d{1,9}){1,3})", "number"),
+            new OfOne("/annex-draft", "/annex/draft/", ID, "id"),
+            new OfOne("/annex-preview", "/annex/preview/", ID, "id"),
             new OfOne("/board/meeting", "/board/meeting/", ID, "id"));
 
     private Views() {}

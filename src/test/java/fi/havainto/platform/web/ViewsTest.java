@@ -26,10 +26,10 @@ class ViewsTest {
     @Test
     void anAnnexIsKnownByItsNumberAndADraftByItsId() {
         Map<String, List<String>> parameters = new HashMap<>(Map.of("number", List.of("99-2026-1")));
-        assertThat(Views.path("/annex/view.xhtml", parameters)).isEqualTo("/annex/99-2026-1");
-        assertThat(Views.forward("/annex/99-2026-1", null)).contains("/annex/view.xhtml?number=99-2026-1");
-        assertThat(Views.forward("/annex/draft/12", null)).contains("/annex/draft.xhtml?id=12");
-        assertThat(Views.forward("/annex/preview/12", null)).contains("/annex/preview.xhtml?id=12");
+        assertThat(Views.path("/annex-view.xhtml", parameters)).isEqualTo("/annex/99-2026-1");
+        assertThat(Views.forward("/annex/99-2026-1", null)).contains("/annex-view.xhtml?number=99-2026-1");
+        assertThat(Views.forward("/annex/draft/12", null)).contains("/annex-draft.xhtml?id=12");
+        assertThat(Views.forward("/annex/preview/12", null)).contains("/annex-preview.xhtml?id=12");
         assertThat(Views.forward("/annex/99-2026-1/x", null)).isEmpty();
     }
 
@@ -52,9 +52,9 @@ class ViewsTest {
                 "/index",
                 "/report/view",
                 "/board/meeting",
-                "/annex/view",
-                "/annex/draft",
-                "/annex/preview",
+                "/annex-view",
+                "/annex-draft",
+                "/annex-preview",
                 "/a/../b",
                 "/A")) {
             assertThat(Views.forward(path, null)).as(path).isEmpty();
