@@ -48,12 +48,12 @@ class GoneEverywhereIT {
     private static final int PLACES = 33;
 
     private static final String TEXTS = """
-            select c.table_name, c.column_name, c.data_type from information_schema.columns c
-            join information_schema.tables t using (table_schema, table_name)
-            where c.table_schema = 'public' and t.table_type = 'BASE TABLE'
-                and c.data_type in ('text', 'character varying', 'character', 'bytea', 'json', 'jsonb', 'ARRAY',
-                    'tsvector')
-            """;
+        select c.table_name, c.column_name, c.data_type from information_schema.columns c
+        join information_schema.tables t using (table_schema, table_name)
+        where c.table_schema = 'public' and t.table_type = 'BASE TABLE'
+            and c.data_type in ('text', 'character varying', 'character', 'bytea', 'json', 'jsonb', 'ARRAY',
+                'tsvector')
+        """;
 
     @Inject
     WrittenEverywhere everywhere;

@@ -135,12 +135,13 @@ class WorklistIT {
         taken.forEach(row -> bulk.forward(leader, row, words(target)));
         assertThat(list(null)).isEmpty();
         assertThat(rows.number(
-                        "select count(*) from report_change c join report_report r on r.id = c.report_id where r.title = ?"
-                                + " and c.move in ('TAKE', 'FORWARD')",
+                        "select count(*) from report_change c join report_report r on r.id = c.report_id where r.title"
+                                + " = ? and c.move in ('TAKE', 'FORWARD')",
                         mark))
                 .isEqualTo(2L * MANY);
         assertThat(rows.number(
-                        "select count(*) from feedback_feedback f join report_report r on r.id = f.report_id where r.title = ?",
+                        "select count(*) from feedback_feedback f join report_report r on r.id = f.report_id where"
+                                + " r.title = ?",
                         mark))
                 .isEqualTo(MANY);
         sent.forEach(report -> pen.make(author, read(report), Move.WITHDRAW, new MoveInput()));

@@ -44,25 +44,25 @@ public class CheckSearch {
      * as far as the actor coordinates there.
      */
     private static final String NOTES = """
-            select r.id,
-                (select string_agg(t.theme_code, ',' order by t.ordinal) from report_theme t where t.report_id = r.id),
-                concat_ws(E'\\n', r.title, r.phenomenon, r.whom, r.sub_area, r.consequences, r.causes, r.already_done,
-                    r.clients_view, (select string_agg(concat_ws(E'\\n', p.text, p.addressee), E'\\n')
-                        from report_proposal p where p.report_id = r.id)),
-                (select string_agg(s.number || E'\\u001F' || s.title, E'\\u001F' order by s.submitted_at desc) from (
-                    select o.number, o.title, o.submitted_at from report_report o
-                    join report_theme ot on ot.report_id = o.id and ot.ordinal = 0
-                    join organisation_unit ou on ou.id = o.unit_id
-                    where ot.theme_code = mine.theme_code and o.id <> r.id and o.stage in ('OPEN', 'CLOSED')
-                        and o.submitted_at > r.submitted_at - interval '1 year'
-                        and ou.path like coalesce(above.path, u.path) || '%' and (#mine)
-                    order by o.submitted_at desc limit #most) s)
-            from report_report r
-            join report_theme mine on mine.report_id = r.id and mine.ordinal = 0
-            join organisation_unit u on u.id = r.unit_id
-            left join organisation_unit above on above.id = u.parent_id
-            where r.id in (#ids)
-            """;
+        select r.id,
+            (select string_agg(t.theme_code, ',' order by t.ordinal) from report_theme t where t.report_id = r.id),
+            concat_ws(E'\\n', r.title, r.phenomenon, r.whom, r.sub_area, r.consequences, r.causes, r.already_done,
+                r.clients_view, (select string_agg(concat_ws(E'\\n', p.text, p.addressee), E'\\n')
+                    from report_proposal p where p.report_id = r.id)),
+            (select string_agg(s.number || E'\\u001F' || s.title, E'\\u001F' order by s.submitted_at desc) from (
+                select o.number, o.title, o.submitted_at from report_report o
+                join report_theme ot on ot.report_id = o.id and ot.ordinal = 0
+                join organisation_unit ou on ou.id = o.unit_id
+                where ot.theme_code = mine.theme_code and o.id <> r.id and o.stage in ('OPEN', 'CLOSED')
+                    and o.submitted_at > r.submitted_at - interval '1 year'
+                    and ou.path like coalesce(above.path, u.path) || '%' and (#mine)
+                order by o.submitted_at desc limit #most) s)
+        from report_report r
+        join report_theme mine on mine.report_id = r.id and mine.ordinal = 0
+        join organisation_unit u on u.id = r.unit_id
+        left join organisation_unit above on above.id = u.parent_id
+        where r.id in (#ids)
+        """;
 
     @PersistenceContext
     private EntityManager em;

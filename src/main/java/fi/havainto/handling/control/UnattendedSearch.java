@@ -24,17 +24,17 @@ import java.util.Map;
 public class UnattendedSearch {
 
     private static final String FROM = """
-             from HandlingStep s join s.proposal p join p.report r join s.unit u
-             where s.endedAt is null
-               and (p.contestedFrom is not null or s.role = fi.havainto.platform.access.Role.COORDINATOR)
-               and not exists (
-                 select d.id from Duty d, OrganisationUnit h, Person k
-                 where h.id = d.unitId and k.id = d.personId and k.active = true and d.role = s.role
-                   and u.path like concat(h.path, '%')
-                   and d.validFrom <= :today and (d.validTo is null or d.validTo >= :today)
-                   and (p.contestedFrom is null or d.personId <> p.contestedFrom)
-                   and not exists (select w.id from Report w join w.authors a where w = r and a = d.personId))
-            """;
+         from HandlingStep s join s.proposal p join p.report r join s.unit u
+         where s.endedAt is null
+           and (p.contestedFrom is not null or s.role = fi.havainto.platform.access.Role.COORDINATOR)
+           and not exists (
+             select d.id from Duty d, OrganisationUnit h, Person k
+             where h.id = d.unitId and k.id = d.personId and k.active = true and d.role = s.role
+               and u.path like concat(h.path, '%')
+               and d.validFrom <= :today and (d.validTo is null or d.validTo >= :today)
+               and (p.contestedFrom is null or d.personId <> p.contestedFrom)
+               and not exists (select w.id from Report w join w.authors a where w = r and a = d.personId))
+        """;
 
     private static final String ROW = "select new fi.havainto.handling.entity.UnattendedRow("
             + "r.number, r.observation.title, p.ordinal, u.id, s.role, s.since)";

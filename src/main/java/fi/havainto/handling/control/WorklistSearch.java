@@ -36,38 +36,38 @@ public class WorklistSearch {
     private static final int USUAL_PROPOSALS = 3;
 
     private static final String ROWS = """
-            with %1$s, walked as materialized (
-                select l.* from desk d cross join lateral (
-                    select s.due, p.report_id from report_step s join report_proposal p on p.id = s.proposal_id
-                    join report_report r on r.id = p.report_id
-                    where s.ended_at is null and s.holder_unit_id = d.unit and s.holder_role = d.role
-                        and %2$s and %3$s order by s.due limit %4$s) l order by l.due limit %4$s),
-            page as materialized (
-                select report_id, min(due) as due from walked group by 1 order by 2, 1 limit %5$s)
-            select r.id, r.number, r.title, r.unit_id, r.visibility, min(%7$s), count(p.id), g.due,
-                string_agg(p.ordinal || '.' || p.version, '_' order by p.ordinal), min(k.display_name),
-                (select min(n.display_name) from handling_reading e join account_person n on n.id = e.person_id
-                    where e.report_id = r.id and e.person_id <> %8$s and e.since > %9$s),
-                t.theme_code, (select count(*) from walked)
-            from page g join report_report r on r.id = g.report_id
-            join report_theme t on t.report_id = r.id and t.ordinal = 0
-            join report_proposal p on p.report_id = r.id
-            join report_step s on s.proposal_id = p.id and s.ended_at is null
-            join desk d on d.unit = s.holder_unit_id and d.role = s.holder_role
-            left join account_person k on k.id = s.taken_by
-            where %6$s
-            group by r.id, r.number, r.title, r.unit_id, r.visibility, g.due, t.theme_code order by g.due, r.id
-            """;
+        with %1$s, walked as materialized (
+            select l.* from desk d cross join lateral (
+                select s.due, p.report_id from report_step s join report_proposal p on p.id = s.proposal_id
+                join report_report r on r.id = p.report_id
+                where s.ended_at is null and s.holder_unit_id = d.unit and s.holder_role = d.role
+                    and %2$s and %3$s order by s.due limit %4$s) l order by l.due limit %4$s),
+        page as materialized (
+            select report_id, min(due) as due from walked group by 1 order by 2, 1 limit %5$s)
+        select r.id, r.number, r.title, r.unit_id, r.visibility, min(%7$s), count(p.id), g.due,
+            string_agg(p.ordinal || '.' || p.version, '_' order by p.ordinal), min(k.display_name),
+            (select min(n.display_name) from handling_reading e join account_person n on n.id = e.person_id
+                where e.report_id = r.id and e.person_id <> %8$s and e.since > %9$s),
+            t.theme_code, (select count(*) from walked)
+        from page g join report_report r on r.id = g.report_id
+        join report_theme t on t.report_id = r.id and t.ordinal = 0
+        join report_proposal p on p.report_id = r.id
+        join report_step s on s.proposal_id = p.id and s.ended_at is null
+        join desk d on d.unit = s.holder_unit_id and d.role = s.holder_role
+        left join account_person k on k.id = s.taken_by
+        where %6$s
+        group by r.id, r.number, r.title, r.unit_id, r.visibility, g.due, t.theme_code order by g.due, r.id
+        """;
 
     private static final String SIZES = """
-            with %1$s, walked as materialized (
-                select l.* from desk d cross join lateral (
-                    select s.due, s.proposal_id from report_step s
-                    where s.ended_at is null and s.holder_unit_id = d.unit and s.holder_role = d.role
-                    order by s.due limit %2$s) l order by l.due limit %2$s)
-            select %3$s, (select count(*) from walked)
-            from walked s join report_proposal p on p.id = s.proposal_id where %4$s
-            """;
+        with %1$s, walked as materialized (
+            select l.* from desk d cross join lateral (
+                select s.due, s.proposal_id from report_step s
+                where s.ended_at is null and s.holder_unit_id = d.unit and s.holder_role = d.role
+                order by s.due limit %2$s) l order by l.due limit %2$s)
+        select %3$s, (select count(*) from walked)
+        from walked s join report_proposal p on p.id = s.proposal_id where %4$s
+        """;
 
     @PersistenceContext
     private EntityManager em;

@@ -152,10 +152,9 @@ public class Reports {
         }
         Visible.Condition condition = visible.condition(actor);
         var query = em.createQuery(
-                        "select distinct r from Report r join fetch r.unit left join fetch r.authors"
-                                + " left join fetch r.themes left join fetch r.clientGroups"
-                                + " left join fetch r.wrongChannels w left join fetch w.channel left join fetch w.passage"
-                                + " where r.number = :number and "
+                        "select distinct r from Report r join fetch r.unit left join fetch r.authors left join fetch"
+                                + " r.themes left join fetch r.clientGroups left join fetch r.wrongChannels w left join"
+                                + " fetch w.channel left join fetch w.passage where r.number = :number and "
                                 + condition.jpql(),
                         Report.class)
                 .setParameter("number", number);

@@ -42,22 +42,22 @@ public class ReportSearch {
                     + " group by r.id, r.number, r.observation.title, r.visibility, r.stage, r.submittedAt";
 
     private static final String TEXTS = """
-            select r.id, concat_ws(' ', r.phenomenon, r.whom, r.sub_area, r.consequences, r.causes, r.already_done,
-                    r.clients_view, (select string_agg(concat_ws(' ', p.text, p.addressee), ' ' order by p.ordinal)
-                        from report_proposal p where p.report_id = r.id)),
-                cast(report_sought(?1) as text)
-            from report_report r where r.id in (%s)
-            """;
+        select r.id, concat_ws(' ', r.phenomenon, r.whom, r.sub_area, r.consequences, r.causes, r.already_done,
+                r.clients_view, (select string_agg(concat_ws(' ', p.text, p.addressee), ' ' order by p.ordinal)
+                    from report_proposal p where p.report_id = r.id)),
+            cast(report_sought(?1) as text)
+        from report_report r where r.id in (%s)
+        """;
 
     private static final String DRAFTS = """
-            select form_key, title, saved_at from (
-                select r.* from report_report r join report_author a on a.report_id = r.id
-                where a.person_id = ?1 and r.stage = 'DRAFT' order by r.saved_at desc limit ?3) r
-            where report_stems(language, concat_ws(' ', title, phenomenon, whom, sub_area, consequences, causes,
-                already_done, clients_view, (select string_agg(concat_ws(' ', p.text, p.addressee), ' ')
-                    from report_proposal p where p.report_id = r.id))) || report_tails(title) @@ report_sought(?2)
-            order by saved_at desc
-            """;
+        select form_key, title, saved_at from (
+            select r.* from report_report r join report_author a on a.report_id = r.id
+            where a.person_id = ?1 and r.stage = 'DRAFT' order by r.saved_at desc limit ?3) r
+        where report_stems(language, concat_ws(' ', title, phenomenon, whom, sub_area, consequences, causes,
+            already_done, clients_view, (select string_agg(concat_ws(' ', p.text, p.addressee), ' ')
+                from report_proposal p where p.report_id = r.id))) || report_tails(title) @@ report_sought(?2)
+        order by saved_at desc
+        """;
 
     @PersistenceContext
     private EntityManager em;

@@ -20,12 +20,13 @@ public enum ShownStatus {
      * proposals is the report's. What does not live comes after everything that does.
      */
     public static final String PLACE = """
-            case when p.asked = true then 0
-                 when p.stage = fi.havainto.report.entity.Stage.SUBMITTED then 1
-                 when p.stage = fi.havainto.report.entity.Stage.IN_HANDLING then 2
-                 when p.stage = fi.havainto.report.entity.Stage.ON_AGENDA then 3
-                 when p.stage = fi.havainto.report.entity.Stage.DECIDED then 4
-                 when p.stage = fi.havainto.report.entity.Stage.IN_PROGRESS then 5 else 6 end""";
+        case when p.asked = true then 0
+             when p.stage = fi.havainto.report.entity.Stage.SUBMITTED then 1
+             when p.stage = fi.havainto.report.entity.Stage.IN_HANDLING then 2
+             when p.stage = fi.havainto.report.entity.Stage.ON_AGENDA then 3
+             when p.stage = fi.havainto.report.entity.Stage.DECIDED then 4
+             when p.stage = fi.havainto.report.entity.Stage.IN_PROGRESS then 5 else 6 end\
+        """;
 
     /** The same for statements in SQL. */
     public static final String PLACE_IN_SQL =
