@@ -76,7 +76,7 @@ class PrintReportIT {
         pen.make(county.as(Who.SMALL_LEADER), report, Move.TAKE, new MoveInput());
         assertThat(paper(Who.SMALL_LEADER, report)).contains(SMALL_AUTHOR, SMALL_UNIT);
         assertThat(paper(Who.MANAGER, report))
-                .contains("Raportoija, Kokeilun palvelualue", "otettu käsittelyyn")
+                .contains("otettu käsittelyyn (esihenkilö, Kokeilun palvelualue)")
                 .doesNotContain(SMALL_AUTHOR)
                 .doesNotContain(SMALL_UNIT);
     }
@@ -150,7 +150,8 @@ class PrintReportIT {
 
     private long opened(Report report, Who who) {
         return rows.column(
-                        "select id::text from audit_event where action = 'CONFIDENTIAL_READ' and ids = ? and person_id = ?",
+                        "select id::text from audit_event where action = 'CONFIDENTIAL_READ' and ids = ? and person_id"
+                                + " = ?",
                         "report=" + report.getId(),
                         county.id(who))
                 .size();
