@@ -66,18 +66,18 @@ final class PackCover {
     private List<Fact> facts(Pack pack) {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact(
-                "annex.fact.state",
+                "annex.pack.fact.state",
                 pack.isFinal()
                         ? words.say("annex.pack.state.final", words.date(pack.checkedAt()))
                         : words.say("annex.pack.state.draft")));
         facts.add(fact("annex.pack.made", words.moment(pack.madeAt())));
-        facts.add(fact("annex.fact.language", words.say("annex.language")));
+        facts.add(fact("annex.pack.fact.language", words.say("annex.pack.language")));
         facts.add(fact("annex.pack.items", Integer.toString(pack.items().size())));
         if (pack.isSecret()) {
             facts.add(fact("board.item.publicity", words.say("annex.pack.secret")));
         }
         if (pack.demo()) {
-            facts.add(fact("annex.fact.material", words.say("annex.demo")));
+            facts.add(fact("annex.pack.fact.material", words.say("annex.demo")));
         }
         return facts;
     }

@@ -66,7 +66,7 @@ final class PackFigurePages {
         }
         paper.add(table(figures));
         paper.add(
-                new Paragraph(Wording.of(Figure.MARK + "\u00A0 " + words.say("annex.hidden.legend")), TextStyle.SMALL));
+                new Paragraph(Wording.of(Figure.MARK + "\u00A0 " + words.say("annex.pack.hidden.legend")), TextStyle.SMALL));
         // together: a checksum alone on a page would look lost
         paper.add(Card.of(
                 new Heading(2, words.wording("annex.reading"))
@@ -87,7 +87,7 @@ final class PackFigurePages {
         List<Category> categories = figures.themes().rows().stream()
                 .map(row -> new Category(words.own(row.name()), figures.themes().at(row.code())))
                 .toList();
-        Bars given = new Bars(caption(figures), words.say("annex.theme"), words.say("annex.fact.reports"), categories);
+        Bars given = new Bars(caption(figures), words.say("annex.pack.theme"), words.say("annex.pack.fact.reports"), categories);
         boolean whole = categories.stream().allMatch(one -> one.figure() instanceof Figure.Shown);
         Bars bars = whole ? given.largestFirst() : given;
         PageFormat format = paper.format();
@@ -109,13 +109,13 @@ final class PackFigurePages {
             rows.add(Row.of(cells(words.own(row.name()), figures.themes().at(row.code()))));
         }
         if (!rows.isEmpty()) {
-            rows.add(Row.total(cells(words.say("annex.total"), figures.total())));
+            rows.add(Row.total(cells(words.say("annex.pack.total"), figures.total())));
         }
         return new Table(
                 words.wording("annex.pack.figures.table"),
                 List.of(
-                        new Column(words.wording("annex.theme"), Side.LEFT, THEME_SHARE),
-                        new Column(words.wording("annex.fact.reports"), Side.RIGHT, 1)),
+                        new Column(words.wording("annex.pack.theme"), Side.LEFT, THEME_SHARE),
+                        new Column(words.wording("annex.pack.fact.reports"), Side.RIGHT, 1)),
                 rows,
                 words.wording("annex.preview.empty"),
                 NARROW);
@@ -131,7 +131,7 @@ final class PackFigurePages {
             reading.add(words.wording("annex.reading.demo"));
         }
         reading.add(words.wording("annex.pack.figures.voluntary"));
-        reading.add(words.wording("annex.reading.observations"));
+        reading.add(words.wording("annex.pack.reading.observations"));
         reading.add(words.wording("annex.reading.checked"));
         reading.add(words.wording("annex.pack.volume." + figures.volume()));
         reading.add(words.wording(
