@@ -56,7 +56,7 @@ class StatementsIT {
     private static final int ANNEX_PAGE = 16;
 
     /** Where somebody reads, oversees and keeps annexes is asked one after the other. */
-    private static final int ANNEX_LIST = 10;
+    private static final int ANNEX_LIST = 12;
 
     /** Figures and their names, however many there are. */
     private static final int STATISTICS_PAGE = 10;
