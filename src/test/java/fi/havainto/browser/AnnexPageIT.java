@@ -85,6 +85,9 @@ class AnnexPageIT {
             desk.write("CARD_SEEN", theme, "Havaintoja on tehty koko alueella.");
         }
         desk.write("CARD_PRACTICE", "housing", "Lähituki kirjastoissa.");
+        if (coordinator.page().isVisible(AnnexDesk.text("EDITION", "", "fi"))) {
+            desk.write("EDITION", "", "Tiivistelmä on kirjoitettu uudelleen.");
+        }
         coordinator.stopWithPicture("annex-draft", "#texts");
         coordinator.go(coordinator.at());
         assertThat(coordinator.page().inputValue(AnnexDesk.text("CARD_PRACTICE", "housing", "sv")))

@@ -10,10 +10,10 @@ import fi.havainto.platform.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Objects;
 
 /** What counties and municipalities are called today. */
 @ApplicationScoped
@@ -55,10 +55,24 @@ public class AreaNames {
         return annex.row(of(annex.area()));
     }
 
-    /** Rows of a list, each area read once. */
+    /** Rows of a list; however many areas it names, municipalities are asked for once. */
     public List<AnnexRow> rows(List<Annex> list) {
-        Map<Area, BothLanguages> names =
-                list.stream().map(Annex::area).distinct().collect(Collectors.toMap(Function.identity(), this::of));
+        Map<Area, BothLanguages> names = new HashMap<>();
+        list.stream().map(Annex::area).filter(Area::isCounty).distinct().forEach(area -> names.put(area, of(area)));
+        municipalities(list).forEach(one -> names.put(new Area(one.getCountyCode(), one.getCode()), of(one)));
         return list.stream().map(annex -> annex.row(names.get(annex.area()))).toList();
+    }
+
+    private List<Municipality> municipalities(List<Annex> list) {
+        List<String> codes = list.stream()
+                .map(annex -> annex.area().municipalityCode())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return codes.isEmpty()
+                ? List.of()
+                : em.createQuery("select m from Municipality m where m.code in :codes", Municipality.class)
+                        .setParameter("codes", codes)
+                        .getResultList();
     }
 }

@@ -65,8 +65,8 @@ final class PackFigurePages {
             chart(paper, figures);
         }
         paper.add(table(figures));
-        paper.add(
-                new Paragraph(Wording.of(Figure.MARK + "\u00A0 " + words.say("annex.pack.hidden.legend")), TextStyle.SMALL));
+        paper.add(new Paragraph(
+                Wording.of(Figure.MARK + "\u00A0 " + words.say("annex.pack.hidden.legend")), TextStyle.SMALL));
         // together: a checksum alone on a page would look lost
         paper.add(Card.of(
                 new Heading(2, words.wording("annex.reading"))
@@ -87,7 +87,8 @@ final class PackFigurePages {
         List<Category> categories = figures.themes().rows().stream()
                 .map(row -> new Category(words.own(row.name()), figures.themes().at(row.code())))
                 .toList();
-        Bars given = new Bars(caption(figures), words.say("annex.pack.theme"), words.say("annex.pack.fact.reports"), categories);
+        Bars given = new Bars(
+                caption(figures), words.say("annex.pack.theme"), words.say("annex.pack.fact.reports"), categories);
         boolean whole = categories.stream().allMatch(one -> one.figure() instanceof Figure.Shown);
         Bars bars = whole ? given.largestFirst() : given;
         PageFormat format = paper.format();

@@ -87,9 +87,9 @@ public class MineSearch {
     public List<QuestionRow> questions(Actor actor, int most) {
         return em.createQuery(
                         "select distinct new fi.havainto.report.entity.QuestionRow(r.number, r.observation.title,"
-                            + " w.text, w.language, q.due) from Question q join q.words w join q.step s join"
-                            + " s.proposal p join p.report r where q.endedAt is null and :me member of r.authors order"
-                            + " by q.due",
+                                + " w.text, w.language, q.due) from Question q join q.words w join q.step s join"
+                                + " s.proposal p join p.report r where q.endedAt is null and :me member of r.authors order"
+                                + " by q.due",
                         QuestionRow.class)
                 .setParameter("me", actor.personId())
                 .setMaxResults(most)
