@@ -28,7 +28,7 @@ class AnnexStatementsIT {
     private static final int ANNEX_PAGE = 16;
 
     /** Where somebody reads, oversees and keeps annexes is asked one after the other. */
-    private static final int ANNEX_LIST = 10;
+    private static final int ANNEX_LIST = 12;
 
     private static final String ISSUED = "993";
     private static final String WRITTEN = "998";

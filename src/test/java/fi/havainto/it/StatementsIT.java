@@ -49,15 +49,6 @@ class StatementsIT {
 
     private static final int CHECK_PAGE = 16;
 
-<<<<<<< HEAD
-=======
-    /** An annex with its texts, or with its snapshot and its editions. */
-    private static final int ANNEX_PAGE = 16;
-
-    /** Where somebody reads, oversees and keeps annexes is asked one after the other. */
-    private static final int ANNEX_LIST = 12;
-
->>>>>>> web
     /** Figures and their names, however many there are. */
     private static final int STATISTICS_PAGE = 10;
 
