@@ -107,7 +107,15 @@ public class AnnexPage implements Serializable {
         this.area = area == null ? "" : area;
     }
 
+    /** Before one is chosen, the newest one that has figures. */
     public String getSpan() {
+        if (span == null) {
+            span = getChoices().spans().stream()
+                    .filter(AnnexChoices.SpanChoice::figured)
+                    .map(choice -> choice.span().code())
+                    .findFirst()
+                    .orElse(null);
+        }
         return span;
     }
 
