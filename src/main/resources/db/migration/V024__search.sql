@@ -8,11 +8,11 @@ $$
         '[\x01-\x2f\x3a-\x40\x5b-\x60\x7b-\xbf\u2000-\u206f\u3000-\u303f]+', ' ', 'g')
 $$;
 
--- Finnish bends the end of its nouns further than the stemmer follows: a stem of what ends in -uus, -yys or -minen, cut there
+-- Finnish bends the end of its nouns further than the stemmer follows: a stem of what ends in -uus, -yys, -minen or -inen, cut there
 create function report_cut(stem text) returns text language sql immutable parallel safe as
 $$
     select case when length(cut) >= 4 then cut end from (
-        select regexp_replace($1, '(uus|yys|uu[dt]e?|yy[dt]e?|uuks|yyks|(?<=...)(min|mis|mist))$', '')) c (cut)
+        select regexp_replace($1, '(uus|yys|uu[dt]e?|yy[dt]e?|uuks|yyks|(?<=...)(min|mis|mist)|(?<=.....)(in|is|ist))$', '')) c (cut)
     where cut <> $1
 $$;
 
@@ -21,7 +21,7 @@ create function report_stems(language text, words text) returns tsvector languag
 $$
     select stems || to_tsvector('pg_catalog.simple', p) || case when $1 in ('sv', 'en') then ''::tsvector else
         coalesce((select array_to_tsvector(array_agg(distinct public.report_cut(l))) from unnest(tsvector_to_array(stems)) l
-            where l ~ '(s|[dt]e?|min|mist)$' and public.report_cut(l) is not null), ''::tsvector) end
+            where l ~ '(s|[dt]e?|in|ist)$' and public.report_cut(l) is not null), ''::tsvector) end
     from (select to_tsvector(case $1 when 'sv' then 'pg_catalog.swedish' when 'en' then 'pg_catalog.english'
         else 'pg_catalog.finnish' end::regconfig, plain), plain from public.report_plain($2) plain) as of (stems, p)
 $$;
@@ -186,7 +186,8 @@ begin
         continue when term = '';
         bare := ltrim(term, '-"');
         bare := rtrim(bare, '*');
-        if term ~ '^-?"' then
+        -- 8e296a06 is a number and a word to the parser, which takes 8e296 for a power of ten
+        if term ~ '^-?"' or bare ~ '^[0-9]+e[0-9]' then
             one := phraseto_tsquery('pg_catalog.simple', bare) || phraseto_tsquery('pg_catalog.finnish', bare)
                 || phraseto_tsquery('pg_catalog.swedish', bare) || phraseto_tsquery('pg_catalog.english', bare);
         else

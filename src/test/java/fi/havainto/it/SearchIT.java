@@ -132,11 +132,11 @@ class SearchIT {
     void ofConfidentialReportsOnlyTheTitleIsFoundAndShown() {
         String number = written(draft -> {
             draft.setVisibility(Visibility.CONFIDENTIAL);
-            draft.getObservation().setTitle("Salainen " + mark);
+            draft.getObservation().setTitle("Taloudellinen " + mark);
             draft.getObservation().setPhenomenon("Aarnivalkea palaa.");
         });
         assertThat(found("aarnivalkea")).isEmpty();
-        Found byTitle = searches.find(coordinator, mark + " salaiset", 1, ALL);
+        Found byTitle = searches.find(coordinator, mark + " taloudelliset", 1, ALL);
         assertThat(numbers(byTitle)).containsExactly(number);
         assertThat(byTitle.rows().get(0).excerpt()).isEmpty();
     }

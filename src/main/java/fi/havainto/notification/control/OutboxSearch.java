@@ -30,11 +30,11 @@ public class OutboxSearch {
             " from OutboxMessage o, Person p, OrganisationUnit u" + " where p.id = o.personId and u.id = p.unitId and ";
 
     private static final String COUNTS = """
-        select v.state, (select count(*) from (select from notification_outbox o
-            join account_person p on p.id = o.person_id join organisation_unit u on u.id = p.unit_id
-            where o.state = v.state and (%s) limit ?1) counted)
-        from (values ('WAITING'), ('SENT'), ('READ'), ('NO_ADDRESS'), ('FAILED')) v (state)
-        """;
+            select v.state, (select count(*) from (select from notification_outbox o
+                join account_person p on p.id = o.person_id join organisation_unit u on u.id = p.unit_id
+                where o.state = v.state and (%s) limit ?1) counted)
+            from (values ('WAITING'), ('SENT'), ('READ'), ('NO_ADDRESS'), ('FAILED')) v (state)
+            """;
 
     @PersistenceContext
     private EntityManager em;

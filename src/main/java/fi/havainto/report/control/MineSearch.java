@@ -26,21 +26,21 @@ public class MineSearch {
      * reaches. Words are looked up report by report among them.
      */
     private static final String SENT = """
-        with taken as (
-            (select r.id, r.moved_at from report_author a join report_report r on r.id = a.report_id
-                where a.person_id = ?1 and r.number is not null and %2$s order by r.moved_at desc, r.id desc limit ?2)
-            union
-            (%1$s)),
-        page as (select id, moved_at from taken order by moved_at desc, id desc offset ?3 limit ?4)
-        select r.id, r.number, r.title, r.stage, min(%3$s), g.moved_at
-        from page g join report_report r on r.id = g.id join report_proposal p on p.report_id = r.id
-        group by r.id, r.number, r.title, r.stage, g.moved_at order by g.moved_at desc, r.id desc
-        """;
+            with taken as (
+                (select r.id, r.moved_at from report_author a join report_report r on r.id = a.report_id
+                    where a.person_id = ?1 and r.number is not null and %2$s order by r.moved_at desc, r.id desc limit ?2)
+                union
+                (%1$s)),
+            page as (select id, moved_at from taken order by moved_at desc, id desc offset ?3 limit ?4)
+            select r.id, r.number, r.title, r.stage, min(%3$s), g.moved_at
+            from page g join report_report r on r.id = g.id join report_proposal p on p.report_id = r.id
+            group by r.id, r.number, r.title, r.stage, g.moved_at order by g.moved_at desc, r.id desc
+            """;
 
     private static final String OF_THE_TEAM = """
-        select * from (select r.id, r.moved_at from report_report r where r.unit_id = %1$d and r.visibility = 'TEAM'
-            and r.number is not null and %2$s order by r.moved_at desc, r.id desc limit ?2) t
-        """;
+            select * from (select r.id, r.moved_at from report_report r where r.unit_id = %1$d and r.visibility = 'TEAM'
+                and r.number is not null and %2$s order by r.moved_at desc, r.id desc limit ?2) t
+            """;
 
     private static final String HOLDS_WORDS = "coalesce((select x.words @@ (select report_sought(?5))"
             + " from report_search x where x.report_id = r.id), false)";
@@ -86,10 +86,16 @@ public class MineSearch {
     /** What somebody asks this person, the one that is due first at the head; several proposals asked at once are one. */
     public List<QuestionRow> questions(Actor actor, int most) {
         return em.createQuery(
+<<<<<<< HEAD
                         "select distinct new fi.havainto.report.entity.QuestionRow(r.number, r.observation.title,"
                                 + " w.text, w.language, q.due) from Question q join q.words w join q.step s join"
                                 + " s.proposal p join p.report r where q.endedAt is null and :me member of r.authors order"
                                 + " by q.due",
+=======
+                        "select distinct new fi.havainto.report.entity.QuestionRow(r.number, r.observation.title, w.text,"
+                                + " w.language, q.due) from Question q join q.words w join q.step s join s.proposal p"
+                                + " join p.report r where q.endedAt is null and :me member of r.authors order by q.due",
+>>>>>>> search
                         QuestionRow.class)
                 .setParameter("me", actor.personId())
                 .setMaxResults(most)
