@@ -86,16 +86,9 @@ public class MineSearch {
     /** What somebody asks this person, the one that is due first at the head; several proposals asked at once are one. */
     public List<QuestionRow> questions(Actor actor, int most) {
         return em.createQuery(
-<<<<<<< HEAD
-                        "select distinct new fi.havainto.report.entity.QuestionRow(r.number, r.observation.title,"
-                                + " w.text, w.language, q.due) from Question q join q.words w join q.step s join"
-                                + " s.proposal p join p.report r where q.endedAt is null and :me member of r.authors order"
-                                + " by q.due",
-=======
                         "select distinct new fi.havainto.report.entity.QuestionRow(r.number, r.observation.title, w.text,"
                                 + " w.language, q.due) from Question q join q.words w join q.step s join s.proposal p"
                                 + " join p.report r where q.endedAt is null and :me member of r.authors order by q.due",
->>>>>>> search
                         QuestionRow.class)
                 .setParameter("me", actor.personId())
                 .setMaxResults(most)
