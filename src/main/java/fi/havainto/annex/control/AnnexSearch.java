@@ -53,7 +53,7 @@ public class AnnexSearch {
                                 + " order by a.publishedAt desc, a.id desc",
                         Annex.class)
                 .setParameter("state", AnnexState.PUBLISHED)
-                .setParameter("reading", someOf(reach.reading(actor)))
+                .setParameter("reading", someOf(reach.of(actor).reading()))
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
@@ -124,10 +124,11 @@ public class AnnexSearch {
     }
 
     private TypedQuery<Annex> visible(Actor actor, String order, String also) {
+        AnnexReach.Reach all = reach.of(actor);
         return em.createQuery("select a from Annex a where" + also + VISIBLE + order, Annex.class)
-                .setParameter("reading", someOf(reach.reading(actor)))
-                .setParameter("overseeing", someOf(reach.overseeing(actor)))
-                .setParameter("keeping", someOf(reach.keeping(actor)));
+                .setParameter("reading", someOf(all.reading()))
+                .setParameter("overseeing", someOf(all.overseeing()))
+                .setParameter("keeping", someOf(all.keeping()));
     }
 
     private static Set<String> someOf(Set<String> counties) {
