@@ -85,12 +85,13 @@ final class TablePrinter {
         }
         boolean isNarrow = places.size() <= FEW_COLUMNS
                 && table.numbers().size() == table.heads().size() - 1;
-        return new Table(
+        Table printed = new Table(
                 Wording.of(caption),
                 columns,
                 rows,
                 Wording.of(table.whenEmpty()),
                 isNarrow ? NARROW : Table.FULL_WIDTH);
+        return isWide(table) ? printed.dense() : printed;
     }
 
     private Row row(Part.Tabled table, int index, List<Integer> places) {

@@ -11,9 +11,11 @@ import java.util.List;
  * @param rows may be none: then the caption and {@code whenEmpty} are printed as plain text
  * @param whenEmpty what to say when there are no rows
  * @param width in points; where there is less room, the table takes what there is
+ * @param density how far apart its rows stand
  * @throws IllegalArgumentException when there is no column, or a row has another number of cells than there are columns
  */
-public record Table(Wording caption, List<Column> columns, List<Row> rows, Wording whenEmpty, float width)
+public record Table(
+        Wording caption, List<Column> columns, List<Row> rows, Wording whenEmpty, float width, Density density)
         implements Block {
 
     /** As wide as there is room. */
@@ -32,9 +34,36 @@ public record Table(Wording caption, List<Column> columns, List<Row> rows, Wordi
         }
     }
 
+    /** A table whose rows stand apart for reading. */
+    public Table(Wording caption, List<Column> columns, List<Row> rows, Wording whenEmpty, float width) {
+        this(caption, columns, rows, whenEmpty, width, Density.ROOMY);
+    }
+
+    /** The same with its rows close together: for many figures that are looked up, so that more of them stand on a page. */
+    public Table dense() {
+        return new Table(caption, columns, rows, whenEmpty, width, Density.DENSE);
+    }
+
     @Override
     public void lay(Layout layout) {
         new TableLayer(layout, this).lay();
+    }
+
+    /** How far apart rows stand. */
+    public enum Density {
+        ROOMY(1.5f * PageFormat.MM),
+        DENSE(.75f * PageFormat.MM);
+
+        private final float padding;
+
+        Density(float padding) {
+            this.padding = padding;
+        }
+
+        /** Points above and below the words of a row. */
+        float padding() {
+            return padding;
+        }
     }
 
     /** On which side the text of a column stands. */

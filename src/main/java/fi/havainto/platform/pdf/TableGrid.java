@@ -5,8 +5,6 @@ import java.util.List;
 /** Where the columns of a table stand. Lengths in points. */
 final class TableGrid {
 
-    static final float PADDING = 1.5f * PageFormat.MM;
-
     private static final float GUTTER = 3 * PageFormat.MM;
     private static final float RULE = .5f;
 
@@ -14,9 +12,11 @@ final class TableGrid {
     private final float left;
     private final float width;
     private final float shares;
+    private final float padding;
 
-    TableGrid(List<Table.Column> columns, float left, float width) {
-        this.columns = columns;
+    TableGrid(Table table, float left, float width) {
+        this.columns = table.columns();
+        this.padding = table.density().padding();
         this.left = left;
         this.width = width;
         float sum = 0;
@@ -37,6 +37,11 @@ final class TableGrid {
     /** A rule over the whole width. */
     void rule(Sheet sheet, float y, Colour colour) {
         sheet.artifact(pen -> pen.line(left, y, left + width, y, RULE, colour));
+    }
+
+    /** Above and below the words of a row. */
+    float padding() {
+        return padding;
     }
 
     float textWidth(int column) {

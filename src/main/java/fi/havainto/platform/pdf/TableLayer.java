@@ -27,7 +27,7 @@ final class TableLayer {
         this.table = table;
         this.left = layout.around().left();
         this.width = Math.min(table.width(), layout.width());
-        this.grid = new TableGrid(table.columns(), left, width);
+        this.grid = new TableGrid(table, left, width);
     }
 
     void lay() {
@@ -75,11 +75,11 @@ final class TableLayer {
             cells.add(layout.lines(words, HEADING, cell, grid.textWidth(i)));
         }
         int tallest = TableGrid.tallest(cells);
-        float height = tallest * HEADING.leading() + 2 * TableGrid.PADDING;
+        float height = tallest * HEADING.leading() + 2 * grid.padding();
         Ink ink = (sheet, top) -> {
             for (int i = 0; i < cells.size(); i++) {
                 float spare = (tallest - cells.get(i).size()) * HEADING.leading();
-                grid.print(sheet, i, cells.get(i), HEADING, top - TableGrid.PADDING - spare);
+                grid.print(sheet, i, cells.get(i), HEADING, top - grid.padding() - spare);
             }
             grid.rule(sheet, top - height, Colour.STRONG_LINE);
         };

@@ -25,7 +25,7 @@ final class TableRows {
         TextStyle style = row.total() ? TextStyle.CELL.in(Typeface.SEMIBOLD) : TextStyle.CELL;
         List<List<Line>> cells = cells(tag, row, style);
         int tallest = TableGrid.tallest(cells);
-        float height = tallest * style.leading() + 2 * TableGrid.PADDING;
+        float height = tallest * style.leading() + 2 * grid.padding();
         if (height <= room) {
             Bond bond = holds ? Bond.FIRM : Bond.FREE;
             layout.put(height, bond, (sheet, top) -> piece(sheet, cells, row, 0, tallest, top));
@@ -39,7 +39,7 @@ final class TableRows {
             int line = i;
             boolean isLast = i == tallest - 1;
             boolean isEdge = i == 0 || i == tallest - 2;
-            float padding = (i == 0 ? TableGrid.PADDING : 0) + (isLast ? TableGrid.PADDING : 0);
+            float padding = (i == 0 ? grid.padding() : 0) + (isLast ? grid.padding() : 0);
             Bond bond = isEdge || isLast && holds ? Bond.FIRM : Bond.FREE;
             layout.put(style.leading() + padding, bond, (sheet, top) -> piece(sheet, cells, row, line, line + 1, top));
         }
@@ -49,7 +49,7 @@ final class TableRows {
     private Surroundings underPaddedHead() {
         Surroundings around = layout.around();
         Strip head = around.repeated();
-        return head == null ? around : around.repeating(head.taller(TableGrid.PADDING));
+        return head == null ? around : around.repeating(head.taller(grid.padding()));
     }
 
     private List<List<Line>> cells(Tag tag, Table.Row row, TextStyle style) {
@@ -64,7 +64,7 @@ final class TableRows {
     /** Prints some lines of a row, with the rules that belong to its beginning and its end. */
     private void piece(Sheet sheet, List<List<Line>> cells, Table.Row row, int from, int to, float top) {
         TextStyle style = row.total() ? TextStyle.CELL.in(Typeface.SEMIBOLD) : TextStyle.CELL;
-        float text = from == 0 ? top - TableGrid.PADDING : top;
+        float text = from == 0 ? top - grid.padding() : top;
         if (from == 0 && row.total()) {
             grid.rule(sheet, top, Colour.STRONG_LINE);
         }
@@ -78,7 +78,7 @@ final class TableRows {
                     text);
         }
         if (to == TableGrid.tallest(cells)) {
-            grid.rule(sheet, text - (to - from) * style.leading() - TableGrid.PADDING, Colour.LINE);
+            grid.rule(sheet, text - (to - from) * style.leading() - grid.padding(), Colour.LINE);
         }
     }
 }
