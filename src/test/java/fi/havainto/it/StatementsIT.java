@@ -55,6 +55,9 @@ class StatementsIT {
     /** An annex with its texts, or with its snapshot and its editions. */
     private static final int ANNEX_PAGE = 16;
 
+    /** A draft: its texts, and once or twice the snapshot that would be frozen of it today. */
+    private static final int ANNEX_DRAFT_PAGE = 32;
+
     /** Where somebody reads, oversees and keeps annexes is asked one after the other. */
     private static final int ANNEX_LIST = 12;
 
@@ -175,8 +178,8 @@ class StatementsIT {
             assertFew(reader, "/home", LIST_PAGE);
             assertFew(reader, "/annex/" + annex("number", ISSUED), ANNEX_PAGE);
         }
-        assertFew("coordinator", "/annex/draft/" + annex("id", WRITTEN), ANNEX_PAGE);
-        assertFew("coordinator", "/annex/preview/" + annex("id", WRITTEN), ANNEX_PAGE);
+        assertFew("coordinator", "/annex/draft/" + annex("id", WRITTEN), ANNEX_DRAFT_PAGE);
+        assertFew("coordinator", "/annex/preview/" + annex("id", WRITTEN), ANNEX_DRAFT_PAGE);
     }
 
     private void assertFew(String reader, String path, int most) throws Exception {
