@@ -92,14 +92,38 @@ class StatisticsPageIT {
     }
 
     @Test
-    void aRefusalIsSaidWhereTheButtonWas() {
+    void whatCanNoLongerBePublishedSaysSoInItsRow() {
         Visitor one = visitor(List.of(Look.USUAL, Look.USUAL.narrow())).signIn("coordinator");
         one.go("/statistics-publishing");
-        String half = (LocalDate.now(Clock.ZONE).getYear() - 1) + "-1";
-        one.leave(() -> one.page().click("input[type=submit][value$='" + half + "']"));
-        one.assertFocus("[id$=problems] [role=alert]");
-        assertThat(one.page().locator("[id$=problems]").textContent()).contains("Koko vuoden luvut");
-        one.stop("refused");
+        String half = (YEAR + 1) + "-1";
+        assertThat(one.page()
+                        .locator("input[type=submit][value$='" + half + "']")
+                        .count())
+                .isZero();
+        String name = (YEAR + 1) + ", 1. vuosipuolisko";
+        assertThat(one.page()
+                        .locator("ul.rows > li")
+                        .filter(new Locator.FilterOptions().setHasText(name))
+                        .textContent())
+                .contains("Koko vuoden luvut")
+                .doesNotContain("Ei valmisteltu");
+        one.stop("closed");
+        assertThat(laws.faults()).isEmpty();
+    }
+
+    @Test
+    void aRefusalIsSaidWhereTheButtonWas() {
+        try (YearOfReports year = new YearOfReports(YEAR, REPORTS)) {
+            Visitor one = visitor(List.of(Look.USUAL, Look.USUAL.narrow())).signIn("coordinator");
+            prepare(one);
+            Visitor late = new Visitor(one.page().context().newPage(), base.toString(), List.of(Look.USUAL), laws);
+            late.go("/statistics-publishing");
+            sign(visitor(List.of(Look.USUAL)).signIn("coordinator2"));
+            late.leave(() -> late.page().click("input[type=submit][value$=' " + YEAR + "']"));
+            late.assertFocus("[id$=problems] [role=alert]");
+            assertThat(late.page().locator("[id$=problems]").textContent()).contains("on jo julkaistu");
+            late.stop("refused");
+        }
         assertThat(laws.faults()).isEmpty();
     }
 

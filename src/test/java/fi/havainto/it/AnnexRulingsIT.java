@@ -12,14 +12,19 @@ import fi.havainto.annex.entity.Span;
 import fi.havainto.board.boundary.Agendas;
 import fi.havainto.board.entity.AgendaItem;
 import fi.havainto.board.entity.Meeting;
+import fi.havainto.handling.boundary.Records;
 import fi.havainto.it.TestCounty.Who;
+import fi.havainto.organisation.entity.Level;
 import fi.havainto.platform.Clock;
 import fi.havainto.platform.access.Actor;
+import fi.havainto.report.boundary.Reports;
+import fi.havainto.report.entity.AgendaPlace;
 import fi.havainto.report.entity.Move;
 import fi.havainto.report.entity.MoveInput;
 import fi.havainto.report.entity.Outcome;
 import fi.havainto.report.entity.Publicity;
 import fi.havainto.report.entity.Report;
+import fi.havainto.report.entity.Visibility;
 import fi.havainto.statistics.entity.Period;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -47,6 +52,12 @@ class AnnexRulingsIT {
     Pen pen;
 
     @Inject
+    Reports reports;
+
+    @Inject
+    Records records;
+
+    @Inject
     AnnexDrafts drafts;
 
     @Inject
@@ -54,6 +65,8 @@ class AnnexRulingsIT {
 
     @Inject
     Clock clock;
+
+    private static final String LAW = "JulkL 24 § 1 mom. 25 k";
 
     private final String diary = "D/" + UUID.randomUUID();
     private Actor coordinator;
@@ -129,8 +142,76 @@ class AnnexRulingsIT {
         drafts.discard(coordinator, before, annexes.row(coordinator, before).version());
     }
 
-    private void mark(Meeting meeting, Publicity publicity) {
+    /** A body may make an item public whose report is not; that makes the report's words no matter of an annex. */
+    @Test
+    void whatComesOfASecretOrConfidentialReportIsLeftOutEvenOfAPublicItem() {
+        Meeting meeting = room.meeting(0);
+        room.onAgenda(meeting, 1);
+        room.put(secret(), meeting);
+        room.put(confidential(), meeting);
+        assertThat(room.items(meeting))
+                .as("until the secretary decides otherwise")
+                .extracting(AgendaItem::getPublicity, AgendaItem::getPublicityGround)
+                .containsExactly(
+                        tuple(Publicity.PUBLIC, null), tuple(Publicity.SECRET, LAW), tuple(Publicity.INTERNAL, null));
+        room.items(meeting).forEach(item -> mark(item, Publicity.PUBLIC));
+        room.items(meeting).forEach(item -> room.rule(item, Outcome.ACCEPTED));
+        room.release(meeting);
+        assertThat(rulings()).hasSize(1);
+    }
+
+    @Test
+    void aProposalOfASecretReportMakesTheItemSecretThatItJoins() {
+        Meeting meeting = room.meeting(3);
+        room.onAgenda(meeting, 1);
+        Report secret = secret();
+        long item = room.items(meeting).get(0).getId();
+        pen.make(county.as(Who.MANAGER), secret, Move.PUT_ON_AGENDA, new MoveInput().place(AgendaPlace.item(item)));
+        assertThat(room.items(meeting).get(0)).satisfies(joined -> {
+            assertThat(joined.open()).hasSize(2);
+            assertThat(joined.getPublicity()).isEqualTo(Publicity.SECRET);
+            assertThat(joined.getPublicityGround()).isEqualTo(LAW);
+        });
+    }
+
+    @Test
+    void reasonsAreInTheLanguageOfTheItem() {
+        Meeting meeting = room.meeting(0);
+        Report report = room.onAgenda(meeting, 1);
         AgendaItem item = room.items(meeting).get(0);
+        item.setLanguage("sv");
+        mark(item, Publicity.PUBLIC);
+        room.rule(meeting, Outcome.ACCEPTED);
+        room.release(meeting);
+        assertThat(rulings()).extracting(RuledProposal::reasonLanguage).containsExactly("sv");
+        assertThat(reports.read(coordinator, report.getNumber()).getChanges())
+                .last()
+                .satisfies(
+                        change -> assertThat(change.getPassage().getLanguage()).isEqualTo("sv"));
+    }
+
+    private Report secret() {
+        Report secret = room.atManager(Level.COUNTY);
+        pen.check(coordinator, secret);
+        Report seen = reports.read(coordinator, secret.getNumber());
+        records.store(coordinator, seen.getId(), seen.getVersion(), Publicity.SECRET, LAW, null, "report");
+        return secret;
+    }
+
+    private Report confidential() {
+        Report report =
+                pen.sent(county.as(Who.AUTHOR), draft -> draft.setVisibility(Visibility.CONFIDENTIAL), Level.COUNTY);
+        pen.make(coordinator, report, Move.FORWARD, Pen.words().target(county.managersDesk()));
+        pen.make(county.as(Who.MANAGER), report, Move.TAKE, new MoveInput());
+        pen.check(coordinator, report);
+        return report;
+    }
+
+    private void mark(Meeting meeting, Publicity publicity) {
+        mark(room.items(meeting).get(0), publicity);
+    }
+
+    private void mark(AgendaItem item, Publicity publicity) {
         item.setDiaryNumber(diary);
         item.setPublicity(publicity);
         item.setPublicityGround(publicity == Publicity.PUBLIC ? null : "JulkL 24 §");

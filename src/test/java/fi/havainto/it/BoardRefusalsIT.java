@@ -98,7 +98,7 @@ class BoardRefusalsIT {
         Report report = room.atManager(Level.COUNTY);
         pen.check(county.as(Who.COORDINATOR), report);
         Meeting released = room.meeting(0);
-        releases.release(secretary, released.getId(), released.getVersion(), "fi");
+        releases.release(secretary, released.getId(), released.getVersion());
         for (AgendaPlace place : List.of(
                 AgendaPlace.newItemOf(released.getId()),
                 AgendaPlace.newItemOf(-1),
@@ -154,7 +154,7 @@ class BoardRefusalsIT {
         room.onAgenda(held, 1);
         room.rule(held, Outcome.NOTED);
         room.release(held);
-        assertThatThrownBy(() -> releases.release(secretary, held.getId(), held.getVersion(), "fi"))
+        assertThatThrownBy(() -> releases.release(secretary, held.getId(), held.getVersion()))
                 .isInstanceOf(Conflict.class);
     }
 
@@ -169,7 +169,7 @@ class BoardRefusalsIT {
             assertThatThrownBy(() -> agendas.add(actor, meeting.getId(), "Otsikko", "fi"))
                     .as(who.name())
                     .isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> releases.release(actor, meeting.getId(), 1, "fi"))
+            assertThatThrownBy(() -> releases.release(actor, meeting.getId(), 1))
                     .as(who.name())
                     .isInstanceOf(NotFound.class);
         }

@@ -83,7 +83,7 @@ public class Boardroom {
 
     public void release(Meeting meeting) {
         int version = meetings.find(secretary(), meeting.getId()).getVersion();
-        releases.release(secretary(), meeting.getId(), version, "fi");
+        releases.release(secretary(), meeting.getId(), version);
     }
 
     public List<AgendaItem> items(Meeting meeting) {

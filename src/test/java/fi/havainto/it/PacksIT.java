@@ -11,6 +11,7 @@ import fi.havainto.board.entity.AgendaItem;
 import fi.havainto.board.entity.FollowUp;
 import fi.havainto.board.entity.Meeting;
 import fi.havainto.board.entity.Ruling;
+import fi.havainto.handling.boundary.Records;
 import fi.havainto.it.TestCounty.Who;
 import fi.havainto.organisation.boundary.Units;
 import fi.havainto.platform.Clock;
@@ -18,6 +19,7 @@ import fi.havainto.platform.access.Actor;
 import fi.havainto.platform.access.Grant;
 import fi.havainto.platform.access.Role;
 import fi.havainto.platform.disclosure.Code;
+import fi.havainto.report.boundary.Reports;
 import fi.havainto.report.entity.Move;
 import fi.havainto.report.entity.MoveInput;
 import fi.havainto.report.entity.Outcome;
@@ -62,6 +64,12 @@ class PacksIT {
 
     @Inject
     Packs packs;
+
+    @Inject
+    Reports reports;
+
+    @Inject
+    Records records;
 
     @Inject
     Publications publications;
@@ -141,6 +149,24 @@ class PacksIT {
                 .singleElement()
                 .satisfies(row -> assertThat(row.proposal()).isNull());
         assertThat(later.isSecret()).isFalse();
+    }
+
+    @Test
+    void whatTheRegistryMadeSecretAfterTheRulingIsLaterNamedOnly() {
+        Meeting meeting = room.meeting(0);
+        Report report = room.onAgenda(meeting, 1);
+        AgendaItem item = room.items(meeting).get(0);
+        item.setSection("§ 7008");
+        agendas.store(county.as(Who.SECRETARY), item);
+        room.rule(meeting, Outcome.ACCEPTED);
+        room.release(meeting);
+        Actor coordinator = county.as(Who.COORDINATOR);
+        Report seen = reports.read(coordinator, report.getNumber());
+        records.store(coordinator, seen.getId(), seen.getVersion(), Publicity.SECRET, LAW, null, "report");
+        assertThat(packs.pack(county.as(Who.MEMBER), room.meeting(20).getId()).followUps())
+                .filteredOn(row -> "§ 7008".equals(row.section()))
+                .singleElement()
+                .satisfies(row -> assertThat(row.proposal()).isNull());
     }
 
     @Test

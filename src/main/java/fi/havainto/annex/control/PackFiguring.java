@@ -17,11 +17,8 @@ import java.util.Map;
 /** Takes from a published set what a meeting pack prints of it. */
 public final class PackFiguring {
 
-    /** As the room of statistics names its dimensions and cubes. */
-    private static final String THEME = "theme";
-
-    private static final Cube BY_GROUP = new Cube(THEME, "group");
-    private static final Cube BY_AREA = new Cube(THEME, "area");
+    private static final Cube BY_GROUP = new Cube(TableNames.THEME, TableNames.GROUP);
+    private static final Cube BY_AREA = new Cube(TableNames.THEME, TableNames.AREA);
 
     private PackFiguring() {}
 
@@ -31,7 +28,7 @@ public final class PackFiguring {
      * @param names of themes by code, in the order in which themes are shown; one without a name stands there by its code
      */
     public static PackFigures of(PublishedSet set, Map<String, BothLanguages> names) {
-        List<Code> codes = set.figures().plan().dimension(THEME).map(Dimension::codes).orElse(List.of()).stream()
+        List<Code> codes = set.figures().plan().dimension(TableNames.THEME).map(Dimension::codes).orElse(List.of()).stream()
                 .sorted(Comparator.comparing(code -> place(code, names)))
                 .toList();
         List<Named> rows = codes.stream()
@@ -39,10 +36,10 @@ public final class PackFiguring {
                 .map(code -> new Named(code, names.getOrDefault(code, new BothLanguages(code, code))))
                 .toList();
         FigureTable themes = new FigureTable(
-                THEME,
+                TableNames.THEME,
                 rows,
                 List.of(),
-                codes.stream().map(code -> List.of(set.total(THEME, code))).toList());
+                codes.stream().map(code -> List.of(set.total(TableNames.THEME, code))).toList());
         return new PackFigures(
                 new Source(set.period().code(), set.cutOff(), set.k(), set.checksum()),
                 set.period(),

@@ -6,10 +6,8 @@ import fi.havainto.annex.entity.RuledProposal.Progress;
 import fi.havainto.annex.entity.RulingFound;
 import fi.havainto.feedback.entity.Action;
 import fi.havainto.platform.Clock;
-import fi.havainto.report.entity.Move;
 import fi.havainto.report.entity.Need;
 import fi.havainto.report.entity.Outcome;
-import fi.havainto.report.entity.ReportChange;
 import fi.havainto.report.entity.Standard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -20,24 +18,25 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads what bodies ruled in public, from checked minutes alone. What it gives back has no report, no unit and no author; of
- * what is carried out it says who is responsible only as the minutes say it.
+ * Reads what bodies ruled in public, from checked minutes alone, and never of a secret or confidential report. What it gives
+ * back has no report, no unit and no author; of what is carried out it says who is responsible only as the minutes say it.
  */
 @ApplicationScoped
 public class RulingSearch {
 
     private static final String RULED = """
-            select new fi.havainto.annex.entity.RulingFound(p.id, b.id, b.nameFi, b.nameSv, m.day, m.releasedAt, i.section,
-                i.diaryNumber, p.text, p.standard, r.language, p.level, n.outcome, n.reason, n.responsible, t)
+            select new fi.havainto.annex.entity.RulingFound(p.id, b.nameFi, b.nameSv, m.day, m.releasedAt, i.section,
+                i.diaryNumber, p.text, p.standard, r.language, p.level, n.outcome, n.reason, i.language, n.responsible,
+                t)
             from Ruling n join n.item i join i.meeting m join m.body b, OrganisationUnit u,
                 ActionProposal p join p.report r join r.themes t
             where u.id = b.unitId and u.countyCode = :county and m.releasedAt is not null and n.ruled = true
               and i.publicity = fi.havainto.report.entity.Publicity.PUBLIC and m.day between :from and :to
+              and r.publicity <> fi.havainto.report.entity.Publicity.SECRET
+              and r.visibility <> fi.havainto.report.entity.Visibility.CONFIDENTIAL
               and p.id = n.proposalId and index(t) = 0 and r.checkedAt is not null
             order by m.day, i.ordinal, n.id
             """;
-
-    private static final String DEFAULT_LANGUAGE = "fi";
 
     @PersistenceContext
     private EntityManager em;
@@ -62,17 +61,10 @@ public class RulingSearch {
                         Action.class)
                 .setParameter("proposals", proposals)
                 .getResultList();
-        List<ReportChange> decisions = em.createQuery(
-                        "select c from ReportChange c left join fetch c.passage where c.proposal.id in :proposals"
-                                + " and c.move = :move and c.bodyId is not null order by c.at, c.id",
-                        ReportChange.class)
-                .setParameter("proposals", proposals)
-                .setParameter("move", Move.DECIDE)
-                .getResultList();
-        return found.stream().map(one -> ruled(one, actions, decisions)).toList();
+        return found.stream().map(one -> ruled(one, actions)).toList();
     }
 
-    private static RuledProposal ruled(RulingFound one, List<Action> actions, List<ReportChange> decisions) {
+    private static RuledProposal ruled(RulingFound one, List<Action> actions) {
         Optional<Action> action = actions.stream()
                 .filter(of -> of.getProposalId() == one.proposalId()
                         && !of.getStartedAt().isBefore(one.releasedAt()))
@@ -89,7 +81,7 @@ public class RulingSearch {
                 one.level().name(),
                 one.outcome().name(),
                 orEmpty(one.reason()),
-                reasonLanguage(one, decisions),
+                one.reasonLanguage(),
                 orEmpty(one.responsible()),
                 one.theme(),
                 progress(one.outcome(), action),
@@ -100,18 +92,6 @@ public class RulingSearch {
         return one.standard() == Standard.NONE
                 ? new BothLanguages(one.text(), one.text())
                 : Naming.word("report.standard." + one.standard());
-    }
-
-    /** The language in which the secretary released the minutes, as the move keeps it. */
-    private static String reasonLanguage(RulingFound one, List<ReportChange> decisions) {
-        return decisions.stream()
-                .filter(change -> change.getProposal().getId() == one.proposalId()
-                        && change.getBodyId() == one.bodyId()
-                        && !change.getAt().isBefore(one.releasedAt())
-                        && change.getPassage() != null)
-                .findFirst()
-                .map(change -> change.getPassage().getLanguage())
-                .orElse(DEFAULT_LANGUAGE);
     }
 
     private static boolean isCarriedOut(Outcome outcome) {

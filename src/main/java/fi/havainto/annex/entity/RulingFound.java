@@ -11,10 +11,10 @@ import java.time.LocalDate;
  * report.
  *
  * @param text the proposal's own words, or null for a set one
+ * @param reasonLanguage in which the item is written, and its reasons with it
  */
 public record RulingFound(
         long proposalId,
-        long bodyId,
         String bodyFi,
         String bodySv,
         LocalDate day,
@@ -27,5 +27,6 @@ public record RulingFound(
         Level level,
         Outcome outcome,
         String reason,
+        String reasonLanguage,
         String responsible,
         String theme) {}

@@ -13,8 +13,10 @@ import fi.havainto.report.entity.ActionProposal;
 import fi.havainto.report.entity.AgendaPlace;
 import fi.havainto.report.entity.Move;
 import fi.havainto.report.entity.MoveRefused;
+import fi.havainto.report.entity.Publicity;
 import fi.havainto.report.entity.Report;
 import fi.havainto.report.entity.Stage;
+import fi.havainto.report.entity.Visibility;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -69,6 +71,7 @@ public class AgendaMoves {
         if (moved.move() == Move.PUT_ON_AGENDA) {
             AgendaItem item = item(moved);
             moved.proposals().forEach(one -> item.name(one.proposalId()));
+            follow(item, em.find(Report.class, moved.reportId()));
         } else if (leavesAgenda(moved)) {
             AgendaItem item = em.find(AgendaItem.class, moved.input().getPlace().itemId());
             moved.proposals().forEach(one -> item.close(one.proposalId(), moved.move() == Move.DECIDE, moved.at()));
@@ -133,6 +136,19 @@ public class AgendaMoves {
         item.setLanguage(report.getLanguage());
         em.persist(item);
         return item;
+    }
+
+    /** What is kept from the public in the report is so in the item, until the secretary decides otherwise. */
+    private static void follow(AgendaItem item, Report report) {
+        if (item.getPublicity() == Publicity.SECRET) {
+            return;
+        }
+        if (report.getPublicity() == Publicity.SECRET) {
+            item.setPublicity(Publicity.SECRET);
+            item.setPublicityGround(report.getPublicityGround());
+        } else if (report.getVisibility() == Visibility.CONFIDENTIAL) {
+            item.setPublicity(Publicity.INTERNAL);
+        }
     }
 
     /** A new item is called after what is proposed, or after the theme where a set text was proposed. */

@@ -23,8 +23,8 @@ public class FollowUps {
 
     /** The action that began with the ruling or after it; an earlier one was another desk's. */
     private static final String FOUND = """
-            select new fi.havainto.board.entity.FollowUp(n.id, m.day, i.section, i.publicity, p.text, p.standard, r.language,
-                p.level, n.outcome, n.responsible, a.due, a.finishedAt)
+            select new fi.havainto.board.entity.FollowUp(n.id, m.day, i.section, i.publicity, r.publicity, p.text, p.standard,
+                r.language, p.level, n.outcome, n.responsible, a.due, a.finishedAt)
             from Ruling n join n.item i join i.meeting m join ActionProposal p on p.id = n.proposalId join p.report r
                 left join Action a on a.proposalId = n.proposalId and a.startedAt >= n.closedAt
             where m.body = :body and m.releasedAt is not null and m.day < :day and n.ruled = true

@@ -52,10 +52,9 @@ public class Releases {
 
     /**
      * @param version the version of the meeting that the page had seen
-     * @param language the language in which the rulings are written
      * @throws HavaintoException when a ruling is not complete
      */
-    public void release(Actor actor, long meetingId, int version, String language) {
+    public void release(Actor actor, long meetingId, int version) {
         Meeting meeting = search.find(actor, meetingId).orElseThrow(NotFound::new);
         if (!actor.holdsIn(Role.SECRETARY, meeting.getBody().getId())) {
             throw new NotFound();
@@ -75,7 +74,7 @@ public class Releases {
         }
         rulings.forEach(Releases::mustBeComplete);
         meeting.release(actor.personId(), clock.now());
-        rulings.forEach(ruling -> decide(actor, ruling, language));
+        rulings.forEach(ruling -> decide(actor, ruling));
         events.fire(AgendaChanged.of(actor, clock.now(), "MINUTES_CHECKED", meeting));
     }
 
@@ -110,12 +109,12 @@ public class Releases {
         }
     }
 
-    private void decide(Actor actor, Ruling ruling, String language) {
+    private void decide(Actor actor, Ruling ruling) {
         ActionProposal proposal = em.find(ActionProposal.class, ruling.getProposalId());
         MoveInput input = new MoveInput()
                 .place(AgendaPlace.item(ruling.getItem().getId()))
                 .outcome(ruling.getOutcome())
-                .words(ruling.getReason(), language)
+                .words(ruling.getReason(), ruling.getItem().getLanguage())
                 .responsible(ruling.getResponsible(), ruling.getDue());
         moves.make(
                 actor,

@@ -14,9 +14,11 @@ import java.time.LocalDate;
  * @param rulingId the row of the item that named it
  * @param day when the body met
  * @param section the section (§) of the minutes as typed, or null
- * @param proposal the proposal's own words; null for a set one, and where the item is secret
+ * @param publicity of the item
+ * @param ofReport the publicity of the report, which the registry may have made secret after the ruling
+ * @param proposal the proposal's own words; null for a set one, and where item or report is secret
  * @param language the language of these words
- * @param responsible who carries it out, as the ruling says; null where it names nobody, and where the item is secret. Whom a desk
+ * @param responsible who carries it out, as the ruling says; null where it names nobody, and where item or report is secret. Whom a desk
  *     named afterwards is not told: that may be the unit from which the proposal came
  * @param due until when; null before that is known
  * @param finishedAt null until it is carried out
@@ -26,6 +28,7 @@ public record FollowUp(
         LocalDate day,
         String section,
         Publicity publicity,
+        Publicity ofReport,
         String proposal,
         Standard standard,
         String language,
@@ -58,11 +61,11 @@ public record FollowUp(
     }
 
     public boolean isSecret() {
-        return publicity == Publicity.SECRET;
+        return publicity == Publicity.SECRET || ofReport == Publicity.SECRET;
     }
 
     /**
-     * Without the words of a secret item. The meeting that ruled shows them to the same readers; a pack that did would
+     * Without the words of a secret item or report. The meeting that ruled shows them to the same readers; a pack that did would
      * be a secret one itself.
      */
     public FollowUp withoutSecrets() {
@@ -72,6 +75,7 @@ public record FollowUp(
                         day,
                         section,
                         publicity,
+                        ofReport,
                         null,
                         standard,
                         language,

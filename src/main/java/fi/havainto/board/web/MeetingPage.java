@@ -159,7 +159,7 @@ public class MeetingPage implements Serializable {
     }
 
     public void release() {
-        releases.release(me.get(), meeting.getId(), meeting.getVersion(), language.getTag());
+        releases.release(me.get(), meeting.getId(), meeting.getVersion());
         go(item == null ? null : item.getId(), "RELEASED");
     }
 

@@ -141,7 +141,7 @@ public class BoardTelling {
 
     private void release(Actor secretary, long meeting, Sitting sitting) {
         int version = meetings.find(secretary, meeting).getVersion();
-        releases.release(secretary, meeting, version, sitting.language());
+        releases.release(secretary, meeting, version);
     }
 
     /** What came long ago has been read; what was started is carried out. */

@@ -18,8 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
-/** Takes a report apart into what a print for a request for information shows or withholds, in the order of the paper. */
+/** Takes a report apart into what a print shows or withholds, in the order of the paper. */
 public final class PrintPieces {
 
     /** The day of an effect in figures, which need no language. */
@@ -27,32 +29,49 @@ public final class PrintPieces {
 
     private final Report report;
     private final Function<ReportChange, Optional<String>> places;
+    private final Predicate<Action> told;
     private final List<PrintPiece> pieces = new ArrayList<>();
 
-    private PrintPieces(Report report, Function<ReportChange, Optional<String>> places) {
+    private PrintPieces(
+            Report report, Function<ReportChange, Optional<String>> places, Predicate<Action> told) {
         this.report = report;
+        this.told = told;
         this.places = places;
     }
 
-    /** @param author who wrote it, as far as the coordinator may know */
+    /**
+     * All that there is.
+     *
+     * @param author who wrote it, as far as the coordinator may know
+     */
     public static List<PrintPiece> of(Report report, String author, List<Feedback> feedbacks, List<Action> actions) {
-        return of(report, author, feedbacks, actions, change -> Optional.empty());
+        return new PrintPieces(report, change -> Optional.empty(), action -> true).all(author, feedbacks, actions);
     }
 
-    /** @param places where an act was made, as far as the reader may know */
-    static List<PrintPiece> of(
+    /**
+     * What the report's page shows: who carries a proposal out is told of its last action, what was noted of each.
+     *
+     * @param actions in the order in which they were started
+     * @param places where an act was made, as far as the reader may know
+     */
+    static List<PrintPiece> ofPage(
             Report report,
             String author,
             List<Feedback> feedbacks,
             List<Action> actions,
             Function<ReportChange, Optional<String>> places) {
-        PrintPieces all = new PrintPieces(report, places);
-        all.author(author);
-        all.texts();
-        report.getProposals().forEach(all::proposal);
-        all.way(feedbacks);
-        actions.forEach(all::action);
-        return List.copyOf(all.pieces);
+        Map<Long, Action> last = actions.stream()
+                .collect(Collectors.toMap(Action::getProposalId, Function.identity(), (earlier, later) -> later));
+        return new PrintPieces(report, places, last::containsValue).all(author, feedbacks, actions);
+    }
+
+    private List<PrintPiece> all(String author, List<Feedback> feedbacks, List<Action> actions) {
+        author(author);
+        texts();
+        report.getProposals().forEach(this::proposal);
+        way(feedbacks);
+        actions.forEach(this::action);
+        return List.copyOf(pieces);
     }
 
     /** Who did not write in the own name is not named, unless the coordinator decides otherwise. */
@@ -139,6 +158,13 @@ public final class PrintPieces {
     }
 
     private void action(Action action) {
+        if (told.test(action)) {
+            carriedOut(action);
+        }
+        action.getNotes().forEach(note -> pieces.add(noted(note)));
+    }
+
+    private void carriedOut(Action action) {
         String key = "action-" + action.getId();
         add(Part.WAY, key, "handling.print.responsible", null, action.getResponsible());
         if (action.isFinished()) {
@@ -149,7 +175,6 @@ public final class PrintPieces {
                     null,
                     action.getResult().getText());
         }
-        action.getNotes().forEach(note -> pieces.add(noted(note)));
     }
 
     private static PrintPiece noted(ActionNote note) {

@@ -53,7 +53,7 @@ public final class ReportPaper {
             List<Feedback> feedbacks,
             List<Action> actions,
             List<MinutesLine> minutes) {
-        List<PrintPiece> all = PrintPieces.of(
+        List<PrintPiece> all = PrintPieces.ofPage(
                 report,
                 names.author(),
                 feedbacks,

@@ -100,7 +100,17 @@ public class Publications {
                         .max(Comparator.comparing(Publication::isPublished))
                         .map(publication -> state(actor, publication, second))
                         .orElseGet(() -> PeriodState.untouched(period)))
+                .map(state -> state.isOpen() && isYearPublished(all, state.period())
+                        ? PeriodState.closed(state.period())
+                        : state)
                 .toList();
+    }
+
+    private static boolean isYearPublished(List<Publication> all, Period half) {
+        return !half.isYear()
+                && all.stream()
+                        .filter(Publication::isPublished)
+                        .anyMatch(publication -> publication.period().equals(half.ofYear()));
     }
 
     private PeriodState state(Actor actor, Publication publication, boolean second) {
@@ -112,7 +122,8 @@ public class Publications {
                         publication.getCutOff(),
                         people.find(actor, publication.getPreparedBy()).getDisplayName(),
                         second && publication.isPreparedBy(actor.personId()),
-                        null);
+                        null,
+                        false);
     }
 
     /** The draft of a period, for those who may sign it. */

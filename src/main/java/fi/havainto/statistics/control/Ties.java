@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 
 /**
  * How the lists of a year hang together beside their sums, as whoever knows the work knows: what is closed is closed in two
- * lists, who has no feedback has answered none, what is young was sent late in the year. The attack reckons with all that is
+ * lists, who has no feedback has answered none, what
+ * nobody has decided has none unless it was forwarded, what is young was sent late in the year. The attack reckons with all that is
  * true of the counted reports.
  */
 final class Ties {
@@ -42,6 +43,8 @@ final class Ties {
         ties.tie(Tables.AGE, Set.of("closed"), Tables.STATE, Set.of("CLOSED"));
         ties.tie(Tables.FEEDBACK, NONE, Tables.ANSWER, NONE);
         ties.tie(Tables.FEEDBACK, NONE, Tables.STATE, BEFORE_DECISION);
+        ties.tie(Tables.STATE, BEFORE_DECISION, Tables.FEEDBACK, NONE);
+        BEFORE_DECISION.forEach(state -> ties.tie(Tables.STATE, Set.of(state), Tables.FEEDBACK, NONE));
         ties.tie(Tables.FEEDBACK, Set.of("later"), Tables.AGE, Set.of("closed", "under6", "under12", "over12"));
         for (int i = 1; i < BY_AGE.size(); i++) {
             ties.ages(Set.copyOf(BY_AGE.subList(0, i)), Half.H2);

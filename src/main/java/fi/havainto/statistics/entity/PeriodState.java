@@ -10,9 +10,10 @@ import java.time.Instant;
  * @param preparedBy who prepared the draft; null where there is none
  * @param ownHand whether the reader prepared it and somebody else must sign it
  * @param publishedAt null while it is not published
+ * @param closed whether it can no longer be published by itself, since its year is
  */
 public record PeriodState(
-        Period period, Long draft, Instant cutOff, String preparedBy, boolean ownHand, Instant publishedAt) {
+        Period period, Long draft, Instant cutOff, String preparedBy, boolean ownHand, Instant publishedAt, boolean closed) {
 
     /** Of a period of which there is nothing yet. */
     public static PeriodState untouched(Period period) {
@@ -21,11 +22,21 @@ public record PeriodState(
 
     /** Of a period whose figures were signed then. */
     public static PeriodState published(Period period, Instant at) {
-        return new PeriodState(period, null, null, null, false, at);
+        return new PeriodState(period, null, null, null, false, at, false);
+    }
+
+    /** Of a half-year that was not published before its year was. */
+    public static PeriodState closed(Period half) {
+        return new PeriodState(half, null, null, null, false, null, true);
     }
 
     public boolean isPublished() {
         return publishedAt != null;
+    }
+
+    /** Whether a draft can be prepared, again where there is one. */
+    public boolean isOpen() {
+        return !closed && !isPublished();
     }
 
     public boolean isDrafted() {

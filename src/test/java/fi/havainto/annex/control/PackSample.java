@@ -183,6 +183,7 @@ final class PackSample {
                         LocalDate.of(2026, 6, day),
                         section,
                         publicity,
+                        Publicity.INTERNAL,
                         text,
                         Standard.NONE,
                         language,

@@ -2,6 +2,8 @@ package fi.havainto.handling.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.havainto.feedback.entity.Action;
+import fi.havainto.handling.entity.PrintPiece;
 import fi.havainto.platform.pdf.PaperPicture;
 import fi.havainto.platform.pdf.PdfReading;
 import fi.havainto.report.entity.Report;
@@ -56,6 +58,22 @@ class ReportPaperTest {
                         "P Asumisen palvelut",
                         "P 28.11.2026 Toimenpiteen eteneminen (esihenkilö)",
                         "P Tontti on varattu.");
+    }
+
+    /** The page tells who carried out the last action and how it ended, and what was noted of every one. */
+    @Test
+    void ofSeveralActionsTheLastIsToldAsOnThePage() {
+        Report report = ReportSample.report(Visibility.OWN_NAME);
+        List<Action> actions = List.of(ReportSample.earlierAction(report), ReportSample.action(report));
+        String paper = PdfReading.text(ReportSample.print(report, ReportSample.names(TITLE), "fi", actions));
+        assertThat(paper)
+                .contains("Asumisen palvelut", "Tontti on varattu.", "Aiemmin kerrottu.")
+                .doesNotContain("Entinen vastaaja")
+                .doesNotContain("Aiempi tulos.");
+        assertThat(PrintPieces.of(report, TITLE, List.of(), actions))
+                .as("a request for information is about all there is")
+                .extracting(PrintPiece::getText)
+                .contains("Asumisen palvelut", "Aiemmin kerrottu.", "Entinen vastaaja", "Aiempi tulos.");
     }
 
     @Test

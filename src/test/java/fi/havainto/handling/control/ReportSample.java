@@ -7,6 +7,7 @@ import fi.havainto.feedback.entity.WrittenNote;
 import fi.havainto.handling.entity.MinutesLine;
 import fi.havainto.handling.entity.PaperNames;
 import fi.havainto.organisation.entity.Level;
+import fi.havainto.platform.Passage;
 import fi.havainto.platform.access.Role;
 import fi.havainto.report.entity.ActionProposal;
 import fi.havainto.report.entity.ChangeOf;
@@ -39,11 +40,15 @@ final class ReportSample {
     private ReportSample() {}
 
     static byte[] print(Report report, PaperNames names, String language) {
+        return print(report, names, language, List.of(action(report)));
+    }
+
+    static byte[] print(Report report, PaperNames names, String language, List<Action> actions) {
         Locale locale = Locale.forLanguageTag(language);
         List<MinutesLine> minutes = List.of(new MinutesLine(
                 report.getProposals().get(0).getId(), "Päätös: Lautakunta ke 18.11.2026, § 84, diaarinumero EHVA/9"));
         return new ReportPaper(ResourceBundle.getBundle("messages", locale), locale, true)
-                .print(report, names, List.of(), List.of(action(report)), minutes);
+                .print(report, names, List.of(), actions, minutes);
     }
 
     static PaperNames names(String author) {
@@ -95,12 +100,27 @@ final class ReportSample {
                         LocalDate.of(2027, 2, 1),
                         SENT),
                 3);
-        Ids.set(action, "notes", List.of(note(action, NoteKind.PROGRESS, 1)));
+        Ids.set(action, "notes", List.of(note(action, "Tontti on varattu.", 1)));
         return action;
     }
 
-    private static ActionNote note(Action action, NoteKind kind, long id) {
-        WrittenNote written = new WrittenNote(kind, 1L, "Tontti on varattu.", "fi", null, "form");
+    /** What was done before the proposal was taken up again. */
+    static Action earlierAction(Report report) {
+        Action action = Ids.give(
+                new Action(
+                        report.getProposals().get(0).getId(),
+                        "Entinen vastaaja",
+                        false,
+                        LocalDate.of(2026, 11, 3),
+                        SENT.minusSeconds(90_000)),
+                2);
+        action.finish(Passage.of("Aiempi tulos.", "fi", SENT), SENT);
+        Ids.set(action, "notes", List.of(note(action, "Aiemmin kerrottu.", 2)));
+        return action;
+    }
+
+    private static ActionNote note(Action action, String words, long id) {
+        WrittenNote written = new WrittenNote(NoteKind.PROGRESS, 1L, words, "fi", null, "form");
         return Ids.give(new ActionNote(action, written, 5L, Role.SUPERVISOR, MADE), id);
     }
 }

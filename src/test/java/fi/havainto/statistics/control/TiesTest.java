@@ -75,6 +75,22 @@ class TiesTest {
                         && tie.outer().contains(new Place("state-half", "SUBMITTED", "h2")));
     }
 
+    /** Feedback before a decision comes of forwarding alone. */
+    @Test
+    void whatNobodyDecidedOrForwardedHasNoFeedback() {
+        add(20, "SUBMITTED", "h1", "none", "under12", "none");
+        add(20, "IN_HANDLING", "h1", "none", "under12", "none");
+        add(20, "DECIDED", "h1", "within7", "under12", "none");
+        Inclusion both = new Inclusion(
+                Set.of(new Place("state", "SUBMITTED", ""), new Place("state", "IN_HANDLING", "")),
+                Set.of(new Place("feedback", "none", "")));
+        Inclusion submitted = tie("state", "SUBMITTED", "feedback", "none");
+        Inclusion inHandling = tie("state", "IN_HANDLING", "feedback", "none");
+        assertThat(ties(List.of())).contains(both, submitted, inHandling);
+        add(1, "IN_HANDLING", "h1", "within7", "under12", "none");
+        assertThat(ties(List.of())).contains(submitted).doesNotContain(both, inHandling);
+    }
+
     /** Closed is hidden in the states as a companion, and would be shown in the ages. */
     @Test
     void aListThatWouldTellOfAnotherIsLeftOut() {
