@@ -167,51 +167,6 @@ class AnnexSectionsTest {
         }
     }
 
-    /** A ruling is at least one report: by a theme it is told only where the figure of that theme is. */
-    @Test
-    void tellsRulingsByThemeOnlyWhereTheFigureOfTheThemeIsShown() {
-        assertThat(ofRulings("••")).hasSizeGreaterThan(1).contains("ei näytetä").doesNotContain("Asuminen ja asunnottomuus");
-        assertThat(ofRulings("7")).doesNotContain("ei näytetä");
-        Snapshot county = SampleAnnex.county();
-        assertThat(cardTables(county)).isNotEmpty();
-        assertThat(cardTables(SampleAnnex.with(
-                        county.area(),
-                        county.areaName(),
-                        county.span(),
-                        List.of(),
-                        List.of(),
-                        county.rulings(),
-                        county.texts())))
-                .isEmpty();
-    }
-
-    private static List<String> ofRulings(String first) {
-        String[] printed = SampleFigures.with("7");
-        printed[SampleNames.codes("theme").stream().toList().indexOf("housing")] = first;
-        Snapshot snapshot = SampleAnnex.with(
-                Area.ofCounty("99"),
-                SampleAnnex.COUNTY,
-                Span.of(new Period(2026, 0)),
-                List.of(SampleFigures.whole("380"), SampleFigures.list("theme", printed)),
-                List.of(),
-                SampleAnnex.county().rulings(),
-                List.of());
-        return tables(section(snapshot, "fi", "rulings").parts())
-                .flatMap(table -> table.rows().stream().map(row -> row.get(1)))
-                .toList();
-    }
-
-    private static List<Part.Tabled> cardTables(Snapshot snapshot) {
-        return section(snapshot, "fi", "cards").parts().stream()
-                .filter(Part.Card.class::isInstance)
-                .flatMap(card -> tables(((Part.Card) card).parts()))
-                .toList();
-    }
-
-    private static Stream<Part.Tabled> tables(List<Part> parts) {
-        return parts.stream().filter(Part.Tabled.class::isInstance).map(Part.Tabled.class::cast);
-    }
-
     /** The county with 380 reports and those themes; what is shown of them adds up to 270. */
     private static Snapshot of(FigureTable themes) {
         return SampleAnnex.with(
