@@ -102,6 +102,12 @@ begin
             ('FROZEN', 'WITHDRAWN'), ('PUBLISHED', 'WITHDRAWN')) then
         perform public.refuse('annex_annex_stays', old.id);
     end if;
+    -- a later edition that is read already is not followed by an earlier one
+    if old.state = 'FROZEN' and new.state = 'PUBLISHED' and exists (select from public.annex_annex a
+            where a.county_code = new.county_code and a.municipality_code is not distinct from new.municipality_code
+                and a.span = new.span and a.edition > new.edition and a.state = 'PUBLISHED') then
+        perform public.refuse('annex_annex_stays', old.id);
+    end if;
     if old.state <> 'DRAFT' then
         before := new;
         before.state := old.state;

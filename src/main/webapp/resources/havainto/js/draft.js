@@ -44,6 +44,9 @@
 
   function put(kept, text) {
     if (text && text.value === kept.words) {
+      if (isHeld()) {
+        stored[kept.name] = kept.before;
+      }
       return;
     }
     if (text && (text.value === kept.before || kept.before === undefined)) {
@@ -73,10 +76,15 @@
     });
   }
 
+  // The server has answered, and yet has not stored everything: a text was refused, or somebody else wrote there.
+  function isHeld() {
+    return document.querySelector('#saved .not') !== null;
+  }
+
   // The remote command calls this when its answer has come; an answer that leads away has saved nothing.
   window.draftSaved = function (answer) {
     var saved = answer.status === 200 && answer.responseText.indexOf('<redirect') < 0;
-    if (saved) {
+    if (saved && !isHeld()) {
       stored = sent;
       if (!dirty) {
         window.sessionStorage.removeItem(KEPT);

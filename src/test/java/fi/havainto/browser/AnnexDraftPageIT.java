@@ -73,6 +73,11 @@ class AnnexDraftPageIT {
         page.waitForSelector(SLOT + ".stop");
         assertThat(page.inputValue(SUMMARY)).isEqualTo(tooLong);
         coordinator.stop("too long");
+        String draft = coordinator.at();
+        coordinator.go("/annex");
+        coordinator.go(draft);
+        page.waitForCondition(() -> page.inputValue(SUMMARY).equals(tooLong));
+        page.waitForSelector(SLOT + ".stop");
         coordinator.tabTo("#save");
         coordinator.leave(() -> page.keyboard().press("Enter"));
         coordinator.assertFocus("#problems [role=alert]");

@@ -9,6 +9,7 @@ import fi.havainto.annex.entity.Autosaved;
 import fi.havainto.annex.entity.Span;
 import fi.havainto.annex.entity.TextBlock;
 import fi.havainto.annex.entity.TextPlace;
+import fi.havainto.platform.NotFound;
 import fi.havainto.platform.access.Actor;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -100,6 +101,20 @@ class AnnexConcurrencyIT {
             assertThat(saved).filteredOn(one -> one.fault().isEmpty()).hasSize(1);
             assertThat(saved.get(0).stored()).isEqualTo(saved.get(1).stored()).isEqualTo(desk.text(id, LEGAL));
         }
+    }
+
+    @Test
+    void whoDiscardsAtOnceFindsItGone() throws Exception {
+        AnnexRow draft = desk.begun();
+        Callable<Boolean> discarding = () -> {
+            try {
+                drafts.discard(coordinator, draft.id(), draft.version());
+                return true;
+            } catch (NotFound gone) {
+                return false;
+            }
+        };
+        assertThat(atOnce(discarding, discarding)).containsExactlyInAnyOrder(true, false);
     }
 
     private <T> List<T> atOnce(Callable<T> one, Callable<T> other) throws Exception {

@@ -110,6 +110,25 @@ class AnnexReachIT {
         assertThat(annexes.newest(county.writer())).isEmpty();
     }
 
+    /** Changes are told since what the reader may read, never since what is frozen alone. */
+    @Test
+    void changesAreToldSinceTheNearestEditionThatTheReaderMayRead() {
+        AnnexRow first = desk.published();
+        AnnexRow frozen = desk.frozen();
+        AnnexRow third = desk.published();
+        assertThat(issues.changes(county.writer(), third.id()).orElseThrow().before().number())
+                .isEqualTo(first.number());
+        assertThat(issues.changes(county.manager(), third.id()).orElseThrow().before().number())
+                .isEqualTo(frozen.number());
+        assertThat(annexes.editions(county.writer(), AnnexDesk.AREA, AnnexDesk.SPAN))
+                .extracting(AnnexRow::number)
+                .containsExactly(third.number(), first.number());
+        assertThat(annexes.editions(county.manager(), AnnexDesk.AREA, AnnexDesk.SPAN))
+                .extracting(AnnexRow::number)
+                .containsExactly(third.number(), frozen.number(), first.number());
+        assertThat(annexes.editions(stranger(), AnnexDesk.AREA, AnnexDesk.SPAN)).isEmpty();
+    }
+
     @Test
     void nobodyButTheCoordinatorOfTheWholeCountyWritesOrIssues() {
         AnnexRow published = desk.published();

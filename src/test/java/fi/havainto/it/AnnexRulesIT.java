@@ -106,6 +106,23 @@ class AnnexRulesIT {
         }
     }
 
+    @Test
+    void anEarlierEditionIsNotPublishedAfterALaterOne() {
+        AnnexRow first = desk.frozen();
+        AnnexRow second = desk.published();
+        Refusal.with(
+                "annex.refused.olderEdition",
+                () -> issues.publish(county.coordinator(), first.id(), first.version()));
+        String publish = "update annex_annex set state = 'PUBLISHED', published_at = now(), published_by = frozen_by"
+                + " where id = " + first.id();
+        refused(REFUSED, publish);
+        issues.withdraw(county.coordinator(), second.id(), second.version(), "Väärä luku");
+        assertThat(issues.publish(county.coordinator(), first.id(), first.version())
+                        .isPublished())
+                .as("what overtook it is withdrawn")
+                .isTrue();
+    }
+
     /** Whatever the program believes: nothing is frozen without its snapshot and all four files. */
     @Test
     void nothingIsFrozenWithoutItsSnapshotAndFiles() {

@@ -41,9 +41,6 @@ import java.util.stream.Collectors;
 @Boundary
 public class AnnexDrafts {
 
-    /** How many annexes of a county the page of choices shows. */
-    private static final int SHOWN = 500;
-
     @PersistenceContext
     private EntityManager em;
 
@@ -83,7 +80,7 @@ public class AnnexDrafts {
         List<AnnexChoices.SpanChoice> spans = Spans.offered(clock.today(), published).stream()
                 .map(span -> new AnnexChoices.SpanChoice(span, SpanTables.isFigured(span, published)))
                 .toList();
-        return new AnnexChoices(areas, spans, names.rows(search.list(actor, 0, SHOWN)));
+        return new AnnexChoices(areas, spans, names.rows(search.list(actor, 0, Annexes.SHOWN + 1)));
     }
 
     /**

@@ -77,14 +77,13 @@ public class AnnexIssues {
         return readiness.missing(snapshot(actor, annex));
     }
 
-    /** What is new since the edition before; empty for the first one. */
+    /** What is new since the nearest edition before that the actor may read; empty where there is none. */
     public Optional<AnnexChanges> changes(Actor actor, long id) {
         Annex annex = search.find(actor, id);
         if (!search.isOpenTo(actor, annex)) {
             throw new NotFound();
         }
-        return search.before(annex)
-                .filter(before -> search.isOpenTo(actor, before))
+        return search.before(actor, annex)
                 .map(before -> Comparison.of(names.row(before), snapshot(actor, before), snapshot(actor, annex)));
     }
 
@@ -118,7 +117,7 @@ public class AnnexIssues {
     /**
      * Publishes what is frozen: everybody who has a role in the county reads it from now on.
      *
-     * @throws HavaintoException when it is a draft or withdrawn
+     * @throws HavaintoException when it is a draft or withdrawn, or a later edition is published
      */
     public AnnexRow publish(Actor actor, long id, int version) {
         Annex annex = search.lock(actor, id);
@@ -126,6 +125,10 @@ public class AnnexIssues {
             return names.row(annex);
         }
         mustBe(annex, version, AnnexState.FROZEN);
+        search.alone(annex.area().countyCode());
+        if (search.isOvertaken(annex)) {
+            throw new HavaintoException("annex.refused.olderEdition");
+        }
         Instant now = clock.now();
         annex.publish(actor.personId(), now);
         em.flush();

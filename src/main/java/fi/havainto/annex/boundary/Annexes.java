@@ -8,7 +8,9 @@ import fi.havainto.annex.entity.Annex;
 import fi.havainto.annex.entity.AnnexReading;
 import fi.havainto.annex.entity.AnnexRow;
 import fi.havainto.annex.entity.AnnexState;
+import fi.havainto.annex.entity.Area;
 import fi.havainto.annex.entity.Snapshot;
+import fi.havainto.annex.entity.Span;
 import fi.havainto.platform.Boundary;
 import fi.havainto.platform.NotFound;
 import fi.havainto.platform.access.Actor;
@@ -24,6 +26,9 @@ import java.util.Optional;
  */
 @Boundary
 public class Annexes {
+
+    /** How many a list shows; it is asked for one more, to know whether there are more. */
+    public static final int SHOWN = 500;
 
     @Inject
     private AnnexSearch search;
@@ -44,6 +49,14 @@ public class Annexes {
     public List<AnnexRow> list(Actor actor, int first, int size) {
         actor.mustBeAllowed(Permission.READ_ANNEX);
         return names.rows(search.list(actor, first, size));
+    }
+
+    /** All issued editions of an area and span that the actor may know of, the last first. */
+    public List<AnnexRow> editions(Actor actor, Area area, Span span) {
+        actor.mustBeAllowed(Permission.READ_ANNEX);
+        return names.rows(search.editions(actor, area, span).stream()
+                .filter(annex -> !annex.isDraft())
+                .toList());
     }
 
     /** The one that was published last and is still valid, for the home page. */

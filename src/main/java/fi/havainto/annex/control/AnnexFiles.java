@@ -3,6 +3,7 @@ package fi.havainto.annex.control;
 import fi.havainto.annex.entity.Part;
 import fi.havainto.annex.entity.Section;
 import fi.havainto.annex.entity.Snapshot;
+import fi.havainto.platform.Csv;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.spi.JsonProvider;
@@ -29,7 +30,7 @@ public final class AnnexFiles {
     }
 
     static String csv(Narrator narrator, List<Section> sections) {
-        Csv csv = new Csv();
+        Csv csv = Csv.ofSemicolons();
         csv.line(
                 narrator.say("file.section"),
                 narrator.say("file.table"),

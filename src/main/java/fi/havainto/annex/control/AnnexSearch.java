@@ -9,6 +9,7 @@ import fi.havainto.platform.access.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -26,7 +27,9 @@ public class AnnexSearch {
 
     private static final String NEWEST = " order by coalesce(a.frozenAt, a.changedAt) desc, a.id desc";
 
-    private static final String OF_AREA = "select a from Annex a where a.countyCode = :county and a.span = :span"
+    private static final String LAST_EDITION = " order by a.edition desc";
+
+    private static final String OF_AREA = " a.countyCode = :county and a.span = :span"
             + " and ((:municipality = '' and a.municipalityCode is null) or a.municipalityCode = :municipality)";
 
     /** No county has this code: a condition on a list cannot be without one. */
@@ -81,31 +84,62 @@ public class AnnexSearch {
                 || reach.overseeing(actor).contains(annex.area().countyCode());
     }
 
-    /** An annex that the actor keeps, locked for the rest of the transaction. */
+    /**
+     * An annex that the actor keeps, locked for the rest of the transaction.
+     *
+     * @throws NotFound also when it was discarded meanwhile
+     */
     public Annex lock(Actor actor, long id) {
         Annex annex = find(actor, id);
         reach.mustKeep(actor, annex.area().countyCode());
-        em.refresh(annex, LockModeType.PESSIMISTIC_WRITE);
+        try {
+            em.refresh(annex, LockModeType.PESSIMISTIC_WRITE);
+        } catch (EntityNotFoundException discarded) {
+            throw new NotFound();
+        }
         return annex;
     }
 
     /** All editions of an area and span, the last first. */
     public List<Annex> editions(Area area, Span span) {
-        return em.createQuery(OF_AREA + " order by a.edition desc", Annex.class)
-                .setParameter("county", area.countyCode())
-                .setParameter("municipality", area.isCounty() ? "" : area.municipalityCode())
-                .setParameter("span", span.code())
+        return of(em.createQuery("select a from Annex a where" + OF_AREA + LAST_EDITION, Annex.class), area, span)
                 .getResultList();
     }
 
-    /** The edition before, if there is one: drafts that were discarded leave none. */
-    public Optional<Annex> before(Annex annex) {
-        return editions(annex.area(), annex.span()).stream()
-                .filter(other -> other.getEdition() < annex.getEdition())
+    /** Those of them that the actor may know of. */
+    public List<Annex> editions(Actor actor, Area area, Span span) {
+        return of(visible(actor, LAST_EDITION, OF_AREA + " and"), area, span).getResultList();
+    }
+
+    /** The nearest edition before that the actor may read, if there is one: drafts that were discarded leave none. */
+    public Optional<Annex> before(Actor actor, Annex annex) {
+        return editions(actor, annex.area(), annex.span()).stream()
+                .filter(other -> other.getEdition() < annex.getEdition() && isOpenTo(actor, other))
                 .findFirst();
     }
 
-    /** One at a time begins or freezes an annex of a county, on whatever node. */
+    /** Whether a later edition of the same area and span is published and valid; ask only when {@link #alone}. */
+    public boolean isOvertaken(Annex annex) {
+        return of(
+                                em.createQuery(
+                                        "select count(a) from Annex a where" + OF_AREA
+                                                + " and a.edition > :edition and a.state = :state",
+                                        Long.class),
+                                annex.area(),
+                                annex.span())
+                        .setParameter("edition", annex.getEdition())
+                        .setParameter("state", AnnexState.PUBLISHED)
+                        .getSingleResult()
+                > 0;
+    }
+
+    private static <T> TypedQuery<T> of(TypedQuery<T> query, Area area, Span span) {
+        return query.setParameter("county", area.countyCode())
+                .setParameter("municipality", area.isCounty() ? "" : area.municipalityCode())
+                .setParameter("span", span.code());
+    }
+
+    /** One at a time begins, freezes or publishes an annex of a county, on whatever node. */
     public void alone(String countyCode) {
         em.createNativeQuery("select pg_advisory_xact_lock(hashtext(?1))")
                 .setParameter(1, "annex " + countyCode)

@@ -175,6 +175,11 @@ final class Narrator {
                 .orElse(code);
     }
 
+    /** Whether the county's figure of a theme is shown, so that rulings may be told by that theme. */
+    boolean isTold(String theme) {
+        return total(TableNames.THEME, theme).isShown();
+    }
+
     boolean hasBefore() {
         return snapshot.tableBefore(TableNames.THEME).isPresent();
     }

@@ -2,41 +2,37 @@ package fi.havainto.annex.control;
 
 import fi.havainto.annex.entity.Named;
 import fi.havainto.annex.entity.PackFigures;
+import fi.havainto.platform.Csv;
 import fi.havainto.platform.disclosure.Figure;
 import fi.havainto.platform.pdf.Attachment;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** The figures of a pack for machines: CSV by RFC 4180 in UTF-8, every figure as it is printed. */
 final class PackCsv {
 
     static final String NAME = "havainto-themes.csv";
 
-    private static final String LINE_END = "\r\n";
     private static final List<String> HEADS =
             List.of("period", "theme", "name_fi", "name_sv", "reports", "cut_off", "checksum");
 
     private PackCsv() {}
 
     static Attachment of(PackFigures figures, PackWords words) {
-        List<List<String>> lines = new ArrayList<>();
-        lines.add(HEADS);
+        Csv csv = Csv.ofCommas();
+        csv.line(HEADS);
         for (Named row : figures.themes().rows()) {
-            lines.add(line(
+            csv.line(line(
                     figures,
                     row.code(),
                     row.name().fi(),
                     row.name().sv(),
                     figures.themes().at(row.code())));
         }
-        lines.add(line(figures, "", "", "", figures.total()));
-        String all = lines.stream()
-                .map(line -> line.stream().map(PackCsv::field).collect(Collectors.joining(",")) + LINE_END)
-                .collect(Collectors.joining());
-        return new Attachment(NAME, "text/csv", words.say("annex.pack.csv"), all.getBytes(StandardCharsets.UTF_8));
+        csv.line(line(figures, "", "", "", figures.total()));
+        return new Attachment(
+                NAME, "text/csv", words.say("annex.pack.csv"), csv.text().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Whole numbers without spaces, so that a machine reads them; a hidden one stays its mark. */
@@ -50,10 +46,5 @@ final class PackCsv {
                 shown,
                 figures.source().cutOff().toString(),
                 figures.source().checksum());
-    }
-
-    private static String field(String text) {
-        boolean quoted = text.matches("(?s).*[\",\r\n].*");
-        return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 }

@@ -35,7 +35,7 @@ final class RulingsTable {
                 rulings.stream()
                         .map(ruling -> List.of(
                                 proposal(ruling),
-                                narrator.theme(ruling.theme()),
+                                theme(ruling),
                                 level(ruling),
                                 outcome(ruling),
                                 where(ruling)))
@@ -71,6 +71,12 @@ final class RulingsTable {
 
     private String proposal(RuledProposal ruling) {
         return narrator.name(ruling.proposal());
+    }
+
+    private String theme(RuledProposal ruling) {
+        return narrator.isTold(ruling.theme())
+                ? narrator.theme(ruling.theme())
+                : narrator.say("rulings.theme.hidden");
     }
 
     String level(RuledProposal ruling) {

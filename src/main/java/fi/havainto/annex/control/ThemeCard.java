@@ -106,11 +106,16 @@ final class ThemeCard {
         }
     }
 
+    /** Told only of a theme whose figure is shown: each ruling is at least one report. */
     private void rulings(List<Part> parts) {
+        parts.add(narrator.subheading(id + "-rulings", "card.rulings"));
+        if (!narrator.isTold(theme)) {
+            parts.add(narrator.body("card.rulings.hidden"));
+            return;
+        }
         List<RuledProposal> rulings = narrator.snapshot().rulings().stream()
                 .filter(ruling -> ruling.theme().equals(theme))
                 .toList();
-        parts.add(narrator.subheading(id + "-rulings", "card.rulings"));
         parts.add(
                 rulings.isEmpty()
                         ? narrator.body("card.rulings.none")

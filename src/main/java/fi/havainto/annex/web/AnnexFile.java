@@ -3,6 +3,7 @@ package fi.havainto.annex.web;
 import fi.havainto.annex.boundary.AnnexPapers;
 import fi.havainto.annex.boundary.Annexes;
 import fi.havainto.annex.entity.AnnexBytes;
+import fi.havainto.annex.entity.AnnexRow;
 import fi.havainto.annex.entity.FileKind;
 import fi.havainto.platform.NotFound;
 import fi.havainto.platform.access.Actor;
@@ -39,21 +40,24 @@ public class AnnexFile extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             Actor actor = me.get();
-            long id = id(actor, request);
-            send(
-                    papers.file(actor, id, kind(request), Objects.requireNonNullElse(request.getParameter("in"), "")),
-                    request,
-                    response);
+            AnnexRow row = row(actor, request);
+            String in = Objects.requireNonNullElse(request.getParameter("in"), "");
+            AnnexBytes file = papers.file(actor, row.id(), kind(request), in);
+            if (row.isPublished() && isThereAlready(file, request, response)) {
+                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            } else {
+                send(file, response);
+            }
         } catch (NotFound notFound) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
-    private long id(Actor actor, HttpServletRequest request) {
+    private AnnexRow row(Actor actor, HttpServletRequest request) {
         String number = request.getParameter("number");
         return number == null
-                ? RowId.of(request.getParameter("draft"))
-                : annexes.numbered(actor, number).id();
+                ? annexes.row(actor, RowId.of(request.getParameter("draft")))
+                : annexes.numbered(actor, number);
     }
 
     private static FileKind kind(HttpServletRequest request) {
@@ -63,16 +67,17 @@ public class AnnexFile extends HttpServlet {
                 .orElseThrow(NotFound::new);
     }
 
-    private static void send(AnnexBytes file, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    /** What is published may stay with its reader; everything else keeps the rule of all pages, not to be stored. */
+    private static boolean isThereAlready(
+            AnnexBytes file, HttpServletRequest request, HttpServletResponse response) {
         String tag = '"' + file.checksum() + '"';
         response.setHeader("ETag", tag);
         // whether it may be read is asked each time; the bytes need not come again
         response.setHeader("Cache-Control", "private, no-cache");
-        if (tag.equals(request.getHeader("If-None-Match"))) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
+        return tag.equals(request.getHeader("If-None-Match"));
+    }
+
+    private static void send(AnnexBytes file, HttpServletResponse response) throws IOException {
         // what has no character set would get the pages' own one
         response.setCharacterEncoding(null);
         response.setContentType(file.kind().mediaType());

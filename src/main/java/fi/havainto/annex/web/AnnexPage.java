@@ -23,9 +23,6 @@ public class AnnexPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** A county issues one or two a year for itself and each of its municipalities. */
-    private static final int SHOWN = 500;
-
     @Inject
     private Annexes annexes;
 
@@ -49,7 +46,7 @@ public class AnnexPage implements Serializable {
             choices = drafts.choices(me.get());
             rows = choices.rows();
         } else {
-            rows = annexes.list(me.get(), 0, SHOWN);
+            rows = annexes.list(me.get(), 0, Annexes.SHOWN + 1);
         }
     }
 
@@ -68,7 +65,16 @@ public class AnnexPage implements Serializable {
         if (rows == null) {
             load();
         }
-        return rows;
+        return rows.subList(0, Math.min(rows.size(), Annexes.SHOWN));
+    }
+
+    /** Whether there are more than the list shows. */
+    public boolean isMore() {
+        return rows().size() < rows.size();
+    }
+
+    public int getShown() {
+        return Annexes.SHOWN;
     }
 
     public List<AnnexRow> getDrafts() {

@@ -24,9 +24,6 @@ public class AnnexView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** As many as a list of annexes shows. */
-    private static final int SHOWN = 500;
-
     @Inject
     private Annexes annexes;
 
@@ -84,10 +81,7 @@ public class AnnexView implements Serializable {
     /** All issued editions of the same area and span that the reader may know of, the last first. */
     public List<AnnexRow> getEditions() {
         if (editions == null) {
-            editions = annexes.list(me.get(), 0, SHOWN).stream()
-                    .filter(one -> !one.isDraft())
-                    .filter(one -> one.area().equals(row.area()) && one.span().equals(row.span()))
-                    .toList();
+            editions = annexes.editions(me.get(), row.area(), row.span());
         }
         return editions;
     }
