@@ -45,21 +45,24 @@ comment on table report_search is 'One row a sent report. Only the triggers writ
 comment on column report_search.place is 'its place among all that were sent: the running part of its number';
 comment on column report_search.words is
     'Weight A: title and number. Of a confidential report nothing else. Lexemes that begin with a sign say who might read it: '
-    '@ a unit it came from or stood at, or one above; ! a team; ~ an author; & a body; # its ten thousand, % its fifty thousand.';
+    '@ the unit it came from or one above, ^ the same where it is confidential or about leadership; = a role and the unit it stood '
+    'at or one above; ! a team; ~ an author; & a body; # its ten thousand, % its fifty thousand.';
 -- no word of a report in the planner's statistics
 alter table report_search alter column words set statistics 0;
 -- what is not in the index yet is read to its end by every search, so there is never much of it
 create index report_search_words on report_search using gin (words) with (gin_pending_list_limit = 256);
 create index report_search_place on report_search (place);
 
--- who might read it: more than who may, and never fewer; the question itself asks who may
+-- who may read it, as the signs can say it; the question itself asks once more. What only a coordinator reads of an area has
+-- another sign there, so that nobody else's search so much as meets it.
 create function report_reach(report bigint) returns tsvector language plpgsql stable as $$
 begin
     return (select pg_catalog.array_to_tsvector(pg_catalog.array_agg(distinct sign)) from (
-        select '@' || step from public.report_report r join public.organisation_unit u on u.id = r.unit_id
+        select case when r.visibility = 'CONFIDENTIAL' or r.about_leadership then '^' else '@' end || step
+            from public.report_report r join public.organisation_unit u on u.id = r.unit_id
             cross join lateral pg_catalog.string_to_table(pg_catalog.btrim(u.path, '/'), '/') step where r.id = $1
         union all
-        select '@' || step from public.report_proposal p join public.report_step s on s.proposal_id = p.id
+        select '=' || s.holder_role || step from public.report_proposal p join public.report_step s on s.proposal_id = p.id
             join public.organisation_unit u on u.id = s.holder_unit_id
             cross join lateral pg_catalog.string_to_table(pg_catalog.btrim(u.path, '/'), '/') step where p.report_id = $1
         union all
@@ -102,9 +105,11 @@ end $$;
 create trigger report_report_search_new after insert on report_report
     for each row when (new.number is not null) execute function report_search_report();
 create trigger report_report_search after update on report_report
-    for each row when (new.number is not null and (old.number, old.language, old.visibility, old.title, old.phenomenon,
+    for each row when (new.number is not null and (old.number, old.language, old.visibility,
+        old.about_leadership, old.unit_id, old.title, old.phenomenon,
         old.whom, old.sub_area, old.consequences, old.causes, old.already_done, old.clients_view)
-        is distinct from (new.number, new.language, new.visibility, new.title, new.phenomenon,
+        is distinct from (new.number, new.language, new.visibility,
+        new.about_leadership, new.unit_id, new.title, new.phenomenon,
         new.whom, new.sub_area, new.consequences, new.causes, new.already_done, new.clients_view))
     execute function report_search_report();
 
@@ -122,7 +127,8 @@ create trigger report_proposal_search after update on report_proposal
 create trigger report_author_search after insert or delete on report_author
     for each row execute function report_search_part();
 
--- a desk that is not above the report's own unit lets somebody else read it, and so does a body
+-- A desk that is not above the report's own unit lets somebody else read it, and so does a body; so does any desk where the
+-- report is not read by those above.
 create function report_search_step() returns trigger language plpgsql
     security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -131,7 +137,7 @@ begin
     if new.holder_unit_id is null or not exists (
         select from public.report_report r join public.organisation_unit u on u.id = r.unit_id
         join public.organisation_unit h on h.id = new.holder_unit_id
-        where r.id = its and starts_with(u.path, h.path))
+        where r.id = its and starts_with(u.path, h.path) and r.visibility <> 'CONFIDENTIAL' and not r.about_leadership)
     then
         perform public.report_search_renew(its);
     end if;
@@ -206,13 +212,13 @@ begin
 end $$;
 
 -- The newest reports that hold what is looked for, as far as the signs go, at most so many; and whether it stands in the title.
--- The newest are asked first: a common word has enough there, and no list of the index is read to its end for it. What only begins
--- with a word is looked for when the word itself does not fill a page, since each beginning is read to its end.
-create function report_find(terms text, reach text, most integer, page integer)
+-- The newest are asked first: a common word has enough there, and no list of the index is read to its end for it. Widely, what
+-- only begins with a word too: each beginning is read to its end, so whoever asks does so when the word itself shows too few.
+create function report_find(terms text, reach text, most integer, widely boolean)
     returns table (report bigint, title boolean) language plpgsql stable as $$
 declare
     sought tsquery := public.report_sought($1);
-    exactly tsquery := public.report_sought($1, false) && $2::tsquery;
+    reached tsquery := public.report_sought($1, widely) && $2::tsquery;
     top bigint := coalesce((select max(s.place) from public.report_search s), 0);
     newest text[] := array[]::text[];
     ones text;
@@ -220,29 +226,23 @@ declare
 begin
     if sought is null then return; end if;
     -- the last one has only begun, so there are two full ones beside it
-    if top >= 20000 then
+    if not widely and top >= 20000 then
         newest := newest || format('''#%s'' | ''#%s'' | ''#%s''', top / 10000, top / 10000 - 1, top / 10000 - 2);
     end if;
-    if top >= 100000 then
+    if not widely and top >= 100000 then
         newest := newest || format('''%%%s'' | ''%%%s'' | ''%%%s''', top / 50000, top / 50000 - 1, top / 50000 - 2);
     end if;
     newest := newest || null::text;
     foreach ones in array newest loop
         found := array(select s.report_id from public.report_search s
-            where s.words @@ (select coalesce(exactly && ones::tsquery, exactly)) order by s.place desc limit most);
+            where s.words @@ (select coalesce(reached && ones::tsquery, reached)) order by s.place desc limit most);
         exit when cardinality(found) >= most;
     end loop;
-    if cardinality(found) < page then
-        found := array(select s.report_id from public.report_search s
-            where s.words @@ (select sought && $2::tsquery) order by s.place desc limit most);
-    end if;
     return query select s.report_id, ts_filter(s.words, '{a}') @@ sought from public.report_search s
         where s.report_id = any (found);
 end $$;
 
 grant select on report_search to ${app};
-
-select report_search_renew(id) from report_report where number is not null order by id;
 
 -- texts are never looked for in their columns any more, and their words need not stand in the planner's statistics
 alter table report_report alter column title set statistics 0;
@@ -251,7 +251,6 @@ alter table report_report alter column sub_area set statistics 0;
 
 -- what happened last, so that a team's list is read in its order from an index
 alter table report_report add column moved_at timestamptz;
-update report_report r set moved_at = (select max(c.at) from report_change c where c.report_id = r.id) where number is not null;
 create index report_report_team on report_report (unit_id, moved_at desc, id desc) where visibility = 'TEAM' and number is not null;
 create function report_change_moved() returns trigger language plpgsql
     security definer set search_path = pg_catalog, pg_temp as $$
@@ -265,3 +264,9 @@ create trigger report_change_last after insert on report_change
 -- the administrator's list of notices, all of them or of one state, the newest first
 create index notification_outbox_newest on notification_outbox (created_at desc, id desc);
 create index notification_outbox_state on notification_outbox (state, created_at desc, id desc);
+
+-- What was sent before this, last of all: rows that were just written have checks waiting for the end of the transaction, and
+-- while these wait PostgreSQL changes neither the table nor its indexes.
+select report_search_renew(id) from report_report where number is not null order by id;
+update report_report r set moved_at = (select max(c.at) from report_change c where c.report_id = r.id) where number is not null;
+set constraints all immediate;

@@ -158,6 +158,26 @@ class CheckIT {
         assertThat(reports.read(both, own.getNumber()).isChecked()).isTrue();
     }
 
+    /** A list goes on from a report of its own area; any other number begins it anew and tells nothing. */
+    @Test
+    void noNumberOfAnotherAreaIsAPlace() {
+        Desk unit = county.unitDesk();
+        Actor ofOneUnit = with(coordinator, List.of(), unit);
+        Report first = sent(draft -> {});
+        Report foreign = pen.sent(county.as(Who.OTHER_AUTHOR), Level.UNIT);
+        Report second = sent(draft -> {});
+        assertThat(checks.waiting(ofOneUnit, null, first.getNumber(), 10_000))
+                .extracting("number")
+                .contains(second.getNumber())
+                .doesNotContain(first.getNumber());
+        for (String number : List.of(foreign.getNumber(), "1999-000001")) {
+            assertThat(checks.waiting(ofOneUnit, null, number, 10_000))
+                    .as(number)
+                    .extracting("number")
+                    .contains(first.getNumber(), second.getNumber());
+        }
+    }
+
     private static Actor with(Actor person, List<Grant> grants, Desk coordinated) {
         List<Grant> all = new ArrayList<>(grants);
         all.add(Grant.inUnit(Role.COORDINATOR, coordinated.unitId(), coordinated.unitPath()));

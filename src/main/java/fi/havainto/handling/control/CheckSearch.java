@@ -34,8 +34,7 @@ public class CheckSearch {
                     + " where x.report_id = ?), false)', :terms, r.id) = true";
 
     private static final String AFTER =
-            " and exists (select k.id from Report k where k.number = :after and (r.submittedAt > k.submittedAt"
-                    + " or (r.submittedAt = k.submittedAt and r.id > k.id)))";
+            " and r.submittedAt >= :sent and (r.submittedAt > :sent or (r.submittedAt = :sent and r.id > :last))";
 
     private static final String BETWEEN = "\u001F";
 
@@ -69,25 +68,39 @@ public class CheckSearch {
 
     /**
      * @param terms what must stand in them; empty for everything
-     * @param after number of the last one on the page before, or null for the first page
+     * @param after number of the last one on the page before, or null for the first page; a report
+     *     that is not of the actor's area is as none
      */
     public List<CheckRow> rows(Actor actor, SoughtTerms terms, String after, int size) {
         List<String> paths = paths(actor);
+        Object[] last = last(after, paths);
         TypedQuery<CheckRow> query = em.createQuery(
                 "select new fi.havainto.handling.entity.CheckRow(r.id, r.number, r.observation.title, r.submittedAt)"
                         + " from Report r where " + waiting(paths) + (terms.isEmpty() ? "" : HOLDS_WORDS)
-                        + (after == null ? "" : AFTER)
+                        + (last == null ? "" : AFTER)
                         + " order by r.submittedAt, r.id",
                 CheckRow.class);
         if (!terms.isEmpty()) {
             query.setParameter("terms", terms.terms());
         }
-        if (after != null) {
-            query.setParameter("after", after);
+        if (last != null) {
+            query.setParameter("sent", last[0]);
+            query.setParameter("last", last[1]);
         }
         List<CheckRow> rows = bind(query, actor, paths).setMaxResults(size).getResultList();
         Map<Long, CheckNotes> notes = notes(rows, paths);
         return rows.stream().map(row -> row.with(notes.get(row.reportId()))).toList();
+    }
+
+    /** When that report was sent, and its id; ticked meanwhile or not, but of the areas only: of others this tells nothing. */
+    private Object[] last(String number, List<String> paths) {
+        if (number == null) {
+            return null;
+        }
+        TypedQuery<Object[]> query = em.createQuery(
+                "select r.submittedAt, r.id from Report r where r.number = :number and " + area(paths), Object[].class);
+        query.setParameter("number", number);
+        return bindAreas(query, paths).getResultStream().findFirst().orElse(null);
     }
 
     /** How many wait, counted no further than that. */
@@ -141,18 +154,24 @@ public class CheckSearch {
     }
 
     private static String waiting(List<String> paths) {
-        List<String> areas = new ArrayList<>();
-        for (int i = 0; i < paths.size(); i++) {
-            areas.add("r.unit.path like :path" + i);
-        }
         return "r.checkedAt is null and r.stage in :stages"
-                + " and not exists (select w.id from Report w join w.authors a where w = r and a = :me) and ("
-                + String.join(" or ", areas) + ")";
+                + " and not exists (select w.id from Report w join w.authors a where w = r and a = :me) and "
+                + area(paths);
+    }
+
+    private static String area(List<String> paths) {
+        return IntStream.range(0, paths.size())
+                .mapToObj(nth -> "r.unit.path like :path" + nth)
+                .collect(Collectors.joining(" or ", "(", ")"));
     }
 
     private static <T> TypedQuery<T> bind(TypedQuery<T> query, Actor actor, List<String> paths) {
         query.setParameter("me", actor.personId());
         query.setParameter("stages", List.of(ReportStage.OPEN, ReportStage.CLOSED));
+        return bindAreas(query, paths);
+    }
+
+    private static <T> TypedQuery<T> bindAreas(TypedQuery<T> query, List<String> paths) {
         for (int i = 0; i < paths.size(); i++) {
             query.setParameter("path" + i, paths.get(i) + "%");
         }

@@ -24,6 +24,11 @@ final class WorklistConditions {
             "coalesce((select x.words @@ (select report_sought(%s)) from report_search x"
                     + " where x.report_id = r.id), false)";
 
+    /** A place may be named by any number, and says nothing of a report that never stood at a desk of the actor. */
+    private static final String STOOD_HERE = "exists (select from report_proposal o join report_step e on"
+            + " e.proposal_id = o.id join desk h on h.unit = e.holder_unit_id and h.role = e.holder_role"
+            + " where o.report_id = n.id)";
+
     private final List<Object> parameters = new ArrayList<>();
     private final Actor actor;
     private final String me;
@@ -80,7 +85,7 @@ final class WorklistConditions {
         }
         String due = put(Timestamp.from(place.due()));
         String key = "(" + due + ", coalesce((select n.id from report_report n where n.number = " + put(place.number())
-                + "), 0))";
+                + " and " + STOOD_HERE + "), 0))";
         return "s.due >= " + due + " and (s.due, p.report_id) > " + key
                 + " and not exists (select from report_proposal p"
                 + " join report_step s on s.proposal_id = p.id and s.ended_at is null join desk d on d.unit ="

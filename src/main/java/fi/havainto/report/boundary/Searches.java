@@ -24,6 +24,6 @@ public class Searches {
      */
     public Found find(Actor actor, String typed, int page, int size) {
         actor.mustBeAllowed(Permission.SEARCH_REPORTS);
-        return search.find(actor, typed, page, size);
+        return search.find(actor, typed, page, size, MOST);
     }
 }

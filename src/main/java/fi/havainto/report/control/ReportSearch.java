@@ -30,6 +30,9 @@ public class ReportSearch {
     /** So many are ranked; whoever has more adds a word. */
     public static final int MOST = 200;
 
+    /** So often twice as many candidates are asked for when some of them are not to be seen after all. */
+    private static final int DOUBLINGS = 3;
+
     /** So many of one's own drafts are looked through, the last touched first. */
     public static final int MOST_DRAFTS = 50;
 
@@ -59,56 +62,80 @@ public class ReportSearch {
         order by saved_at desc
         """;
 
+    private static final Comparator<FoundRow> NEWEST = Comparator.comparing(
+                    FoundRow::submittedAt, Comparator.reverseOrder())
+            .thenComparing(FoundRow::id, Comparator.reverseOrder());
+
     @PersistenceContext
     private EntityManager em;
 
     @Inject
     private Visible visible;
 
-    /** The page of that number, 1 the first, of so many rows. */
-    public Found find(Actor actor, String typed, int page, int size) {
+    /** The page of that number, 1 the first, of so many rows; the newest so many are ranked. */
+    public Found find(Actor actor, String typed, int page, int size, int most) {
         SoughtTerms terms = SoughtTerms.of(typed);
         if (terms.isEmpty()) {
             return Found.nothing(terms);
         }
-        Map<Long, Boolean> candidates = new HashMap<>();
-        Stream<?> found = em.createNativeQuery(FIND)
-                .setParameter(1, terms.terms())
-                .setParameter(2, Reach.of(actor))
-                .setParameter(3, MOST)
-                .setParameter(4, size)
-                .getResultStream();
-        found.map(Object[].class::cast).forEach(row -> candidates.put(((Number) row[0]).longValue(), (Boolean) row[1]));
-        List<FoundRow> ranked = ranked(actor, candidates, typed.strip());
+        List<FoundRow> ranked = ranked(actor, terms, typed.strip(), most, false);
+        if (ranked.size() < size) {
+            ranked = ranked(actor, terms, typed.strip(), most, true);
+        }
         int first = Math.min((page - 1) * size, ranked.size());
         List<FoundRow> rows = ranked.subList(first, Math.min(first + size, ranked.size()));
         return new Found(
                 terms,
                 ranked.size(),
-                candidates.size() == MOST,
+                ranked.size() == most,
                 marked(rows, terms),
                 page == 1 ? drafts(actor, terms) : List.of());
     }
 
-    private List<FoundRow> ranked(Actor actor, Map<Long, Boolean> candidates, String number) {
+    /** Whatever is decided by a number is decided by what the actor sees: a candidate that is hidden neither fills nor cuts. */
+    private List<FoundRow> ranked(Actor actor, SoughtTerms terms, String number, int most, boolean widely) {
+        int asked = most;
+        Map<Long, Boolean> candidates = candidates(actor, terms, asked, widely);
+        List<FoundRow> seen = seen(actor, candidates, asked);
+        for (int more = 0; more < DOUBLINGS && seen.size() < most && candidates.size() == asked; more++) {
+            asked *= 2;
+            candidates = candidates(actor, terms, asked, widely);
+            seen = seen(actor, candidates, asked);
+        }
+        Map<Long, Boolean> inTitle = candidates;
+        Comparator<FoundRow> rank = Comparator.<FoundRow>comparingInt(
+                        row -> row.number().equals(number) ? 0 : 1)
+                .thenComparingInt(row -> inTitle.get(row.id()) ? 0 : 1)
+                .thenComparing(NEWEST);
+        return seen.stream().sorted(NEWEST).limit(most).sorted(rank).toList();
+    }
+
+    private Map<Long, Boolean> candidates(Actor actor, SoughtTerms terms, int most, boolean widely) {
+        Map<Long, Boolean> candidates = new HashMap<>();
+        Stream<?> found = em.createNativeQuery(FIND)
+                .setParameter(1, terms.terms())
+                .setParameter(2, Reach.of(actor))
+                .setParameter(3, most)
+                .setParameter(4, widely)
+                .getResultStream();
+        found.map(Object[].class::cast).forEach(row -> candidates.put(((Number) row[0]).longValue(), (Boolean) row[1]));
+        return candidates;
+    }
+
+    private List<FoundRow> seen(Actor actor, Map<Long, Boolean> candidates, int most) {
         if (candidates.isEmpty()) {
             return List.of();
         }
         Visible.Condition condition = visible.condition(actor);
         var query = em.createQuery(ROWS.formatted(condition.jpql()), FoundRow.class)
-                .setParameter("ids", padded(candidates.keySet().stream().toList()));
-        Comparator<FoundRow> rank = Comparator.<FoundRow>comparingInt(
-                        row -> row.number().equals(number) ? 0 : 1)
-                .thenComparingInt(row -> candidates.get(row.id()) ? 0 : 1)
-                .thenComparing(FoundRow::submittedAt, Comparator.reverseOrder())
-                .thenComparing(FoundRow::id, Comparator.reverseOrder());
-        return condition.bind(query).getResultStream().sorted(rank).toList();
+                .setParameter("ids", padded(candidates.keySet().stream().toList(), most));
+        return condition.bind(query).getResultList();
     }
 
-    /** Always as many, the last one again and again: one statement for the database, and not one for each length. */
-    private static List<Long> padded(List<Long> ids) {
+    /** Always as many, the last one again and again: few statements for the database, and not one for each length. */
+    private static List<Long> padded(List<Long> ids, int most) {
         List<Long> padded = new ArrayList<>(ids);
-        while (padded.size() < MOST) {
+        while (padded.size() < most) {
             padded.add(ids.get(ids.size() - 1));
         }
         return padded;
