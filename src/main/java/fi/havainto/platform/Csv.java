@@ -18,8 +18,8 @@ public final class Csv {
      * What begins like that is computed. A sign is allowed before digits in groups with nothing, a percent sign or plain words
      * behind them ("+12 more"): there is no operator, bracket or cell in that.
      */
-    private static final Pattern FORMULA = Pattern.compile(
-            "[=@\t\r\n]|[+-](?![0-9][0-9 \u00A0\u202F,.]*(%|[ \u00A0]\\p{L}[\\p{L} \u00A0]*)?\\z)");
+    private static final Pattern FORMULA =
+            Pattern.compile("[=@\t\r\n]|[+-](?![0-9][0-9 \u00A0\u202F,.]*(%|[ \u00A0]\\p{L}[\\p{L} \u00A0]*)?\\z)");
 
     private final StringBuilder text = new StringBuilder();
     private final String between;

@@ -116,9 +116,15 @@ class AnnexReachIT {
         AnnexRow first = desk.published();
         AnnexRow frozen = desk.frozen();
         AnnexRow third = desk.published();
-        assertThat(issues.changes(county.writer(), third.id()).orElseThrow().before().number())
+        assertThat(issues.changes(county.writer(), third.id())
+                        .orElseThrow()
+                        .before()
+                        .number())
                 .isEqualTo(first.number());
-        assertThat(issues.changes(county.manager(), third.id()).orElseThrow().before().number())
+        assertThat(issues.changes(county.manager(), third.id())
+                        .orElseThrow()
+                        .before()
+                        .number())
                 .isEqualTo(frozen.number());
         assertThat(annexes.editions(county.writer(), AnnexDesk.AREA, AnnexDesk.SPAN))
                 .extracting(AnnexRow::number)

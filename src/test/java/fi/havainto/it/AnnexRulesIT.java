@@ -111,8 +111,7 @@ class AnnexRulesIT {
         AnnexRow first = desk.frozen();
         AnnexRow second = desk.published();
         Refusal.with(
-                "annex.refused.olderEdition",
-                () -> issues.publish(county.coordinator(), first.id(), first.version()));
+                "annex.refused.olderEdition", () -> issues.publish(county.coordinator(), first.id(), first.version()));
         String publish = "update annex_annex set state = 'PUBLISHED', published_at = now(), published_by = frozen_by"
                 + " where id = " + first.id();
         refused(REFUSED, publish);

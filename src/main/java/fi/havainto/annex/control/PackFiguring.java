@@ -28,9 +28,10 @@ public final class PackFiguring {
      * @param names of themes by code, in the order in which themes are shown; one without a name stands there by its code
      */
     public static PackFigures of(PublishedSet set, Map<String, BothLanguages> names) {
-        List<Code> codes = set.figures().plan().dimension(TableNames.THEME).map(Dimension::codes).orElse(List.of()).stream()
-                .sorted(Comparator.comparing(code -> place(code, names)))
-                .toList();
+        List<Code> codes =
+                set.figures().plan().dimension(TableNames.THEME).map(Dimension::codes).orElse(List.of()).stream()
+                        .sorted(Comparator.comparing(code -> place(code, names)))
+                        .toList();
         List<Named> rows = codes.stream()
                 .map(Code::text)
                 .map(code -> new Named(code, names.getOrDefault(code, new BothLanguages(code, code))))
@@ -39,7 +40,9 @@ public final class PackFiguring {
                 TableNames.THEME,
                 rows,
                 List.of(),
-                codes.stream().map(code -> List.of(set.total(TableNames.THEME, code))).toList());
+                codes.stream()
+                        .map(code -> List.of(set.total(TableNames.THEME, code)))
+                        .toList());
         return new PackFigures(
                 new Source(set.period().code(), set.cutOff(), set.k(), set.checksum()),
                 set.period(),

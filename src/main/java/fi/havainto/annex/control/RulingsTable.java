@@ -33,12 +33,8 @@ final class RulingsTable {
                 narrator.say("rulings.caption", narrator.period()),
                 List.of("rulings.proposal", "rulings.theme", "rulings.level", "rulings.ruling", "rulings.where"),
                 rulings.stream()
-                        .map(ruling -> List.of(
-                                proposal(ruling),
-                                theme(ruling),
-                                level(ruling),
-                                outcome(ruling),
-                                where(ruling)))
+                        .map(ruling ->
+                                List.of(proposal(ruling), theme(ruling), level(ruling), outcome(ruling), where(ruling)))
                         .toList());
     }
 
@@ -74,9 +70,7 @@ final class RulingsTable {
     }
 
     private String theme(RuledProposal ruling) {
-        return narrator.isTold(ruling.theme())
-                ? narrator.theme(ruling.theme())
-                : narrator.say("rulings.theme.hidden");
+        return narrator.isTold(ruling.theme()) ? narrator.theme(ruling.theme()) : narrator.say("rulings.theme.hidden");
     }
 
     String level(RuledProposal ruling) {

@@ -68,8 +68,7 @@ public class AnnexFile extends HttpServlet {
     }
 
     /** What is published may stay with its reader; everything else keeps the rule of all pages, not to be stored. */
-    private static boolean isThereAlready(
-            AnnexBytes file, HttpServletRequest request, HttpServletResponse response) {
+    private static boolean isThereAlready(AnnexBytes file, HttpServletRequest request, HttpServletResponse response) {
         String tag = '"' + file.checksum() + '"';
         response.setHeader("ETag", tag);
         // whether it may be read is asked each time; the bytes need not come again

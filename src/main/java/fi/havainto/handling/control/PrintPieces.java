@@ -32,8 +32,7 @@ public final class PrintPieces {
     private final Predicate<Action> told;
     private final List<PrintPiece> pieces = new ArrayList<>();
 
-    private PrintPieces(
-            Report report, Function<ReportChange, Optional<String>> places, Predicate<Action> told) {
+    private PrintPieces(Report report, Function<ReportChange, Optional<String>> places, Predicate<Action> told) {
         this.report = report;
         this.told = told;
         this.places = places;

@@ -13,7 +13,13 @@ import java.time.Instant;
  * @param closed whether it can no longer be published by itself, since its year is
  */
 public record PeriodState(
-        Period period, Long draft, Instant cutOff, String preparedBy, boolean ownHand, Instant publishedAt, boolean closed) {
+        Period period,
+        Long draft,
+        Instant cutOff,
+        String preparedBy,
+        boolean ownHand,
+        Instant publishedAt,
+        boolean closed) {
 
     /** Of a period of which there is nothing yet. */
     public static PeriodState untouched(Period period) {

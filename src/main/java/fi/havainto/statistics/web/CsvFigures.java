@@ -13,17 +13,7 @@ final class CsvFigures {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private static final List<String> COLUMNS = List.of(
-            "county",
-            "period",
-            "cutOff",
-            "k",
-            "checksum",
-            "table",
-            "row",
-            "rowName",
-            "column",
-            "columnName",
-            "figure");
+            "county", "period", "cutOff", "k", "checksum", "table", "row", "rowName", "column", "columnName", "figure");
 
     private CsvFigures() {}
 

@@ -20,7 +20,10 @@ class ToldRulingsTest {
     /** A ruling is at least one report: by a theme it is told only where the figure of that theme is. */
     @Test
     void tellsRulingsByThemeOnlyWhereTheFigureOfTheThemeIsShown() {
-        assertThat(ofRulings("••")).hasSizeGreaterThan(1).contains("ei näytetä").doesNotContain("Asuminen ja asunnottomuus");
+        assertThat(ofRulings("••"))
+                .hasSizeGreaterThan(1)
+                .contains("ei näytetä")
+                .doesNotContain("Asuminen ja asunnottomuus");
         assertThat(ofRulings("7")).doesNotContain("ei näytetä");
         Snapshot county = SampleAnnex.county();
         assertThat(cardTables(county)).isNotEmpty();
