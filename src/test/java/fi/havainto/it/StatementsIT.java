@@ -39,7 +39,7 @@ class StatementsIT {
     /** What waits for a deputy, or what has been finished: beside the worklist in one view each. */
     private static final int LIST_BESIDE = 1;
 
-    /** Candidates and what of them may be seen, twice where the word alone fills no page; their texts, own drafts; and the frame. */
+    /** Candidates and what of them may be seen, both perhaps twice; their texts, own drafts; and the frame. */
     private static final int SEARCH_PAGE = 10;
 
     private static final int REPORT_PAGE = 12;

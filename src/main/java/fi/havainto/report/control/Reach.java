@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The signs of an actor in the index of words, as {@link Visible} rules: a report that the actor may see has one of them at least,
- * and others have none. {@code Visible} is asked in the end nevertheless: the tree of units may have moved since.
+ * The signs of an actor in the index of words, as {@link Visible} rules: a report that the actor may see has one of them at
+ * least, and others have none. {@code Visible} is asked in the end nevertheless: the tree of units may have moved since.
  */
 final class Reach {
 
