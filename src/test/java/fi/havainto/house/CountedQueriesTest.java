@@ -30,6 +30,7 @@ class CountedQueriesTest {
             Map.entry("NoticeSearch", "one's own notices"),
             Map.entry("OutboxSearch", "mails of the administrator's area, by state"),
             Map.entry("Visible", EXISTS),
+            Map.entry("AnnexSearch", EXISTS),
             Map.entry("ChainRows", "rows of the trail, which is no count of reports"),
             Map.entry("TrailSearch", "the same"),
             Map.entry("PeopleKeeping", EXISTS),

@@ -41,7 +41,7 @@ class OldReportsIT {
         "insert into report_step (id, proposal_id, holder_unit_id, holder_role, since, due, rung, version)"
                 + " values (1, 1, 1, 'SUPERVISOR', now(), now(), 1, 0)",
         "insert into report_change (id, report_id, proposal_id, move, from_stage, to_stage, person_id, role, at)"
-                + " values (1, 1, 1, 'SUBMIT', 'DRAFT', 'SUBMITTED', 1, 'SUBMITTER', timestamptz '2026-05-04 12:00Z')"
+                + " values (1, 1, 1, 'SUBMIT', 'DRAFT', 'SUBMITTED', 1, 'AUTHOR', timestamptz '2026-05-04 12:00Z')"
     };
 
     @TempDir
