@@ -29,7 +29,8 @@ import java.util.Set;
 final class SectionPrinter {
 
     /** Sections that begin a page: what is read alone, and what is long. */
-    private static final Set<String> BEGIN_A_PAGE = Set.of("summary", "material", "themes", "cards", "rulings", "open");
+    private static final Set<String> BEGIN_A_PAGE =
+            Set.of("cover", "summary", "material", "themes", "cards", "rulings", "open");
 
     private static final int FACT_COLUMNS = 3;
     private static final TextStyle CARD = TextStyle.SECTION.in(Colour.BRAND);

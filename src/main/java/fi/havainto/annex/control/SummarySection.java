@@ -62,7 +62,7 @@ final class SummarySection {
         String name = narrator.theme(theme);
         Figure now = narrator.ofTheme(theme);
         if (!now.isShown()) {
-            return narrator.say("summary.phenomenon.hidden", name);
+            return withoutOwn(theme, name);
         }
         Figure before = narrator.snapshot().area().isCounty()
                 ? narrator.before(TableNames.THEME, theme)
@@ -70,6 +70,14 @@ final class SummarySection {
         return before.isShown()
                 ? narrator.say("summary.phenomenon.change", name, narrator.text(now), narrator.change(before, now))
                 : narrator.say("summary.phenomenon", name, narrator.text(now));
+    }
+
+    /** Where a municipality's own figure is not told, the county's says how much of it there is around. */
+    private String withoutOwn(String theme, String name) {
+        Figure around = narrator.total(TableNames.THEME, theme);
+        return around.isShown()
+                ? narrator.say("summary.phenomenon.around", name, narrator.text(around))
+                : narrator.say("summary.phenomenon.hidden", name);
     }
 
     private void done(List<Part> parts) {
