@@ -11,6 +11,7 @@ import fi.havainto.handling.entity.Rung;
 import fi.havainto.handling.entity.WorklistFilter;
 import fi.havainto.handling.entity.WorklistFilter.Taken;
 import fi.havainto.handling.entity.WorklistRow;
+import fi.havainto.handling.entity.WorklistSizes;
 import fi.havainto.handling.entity.WorklistView;
 import fi.havainto.it.TestCounty.Who;
 import fi.havainto.organisation.entity.Level;
@@ -238,7 +239,11 @@ class WorklistIT {
             assertThat(worklists.rows(leader, filter, null, ALL))
                     .as(view.name())
                     .hasSize((int) counts[view.ordinal()]);
-            assertThat(worklists.sizes(leader).of(view)).as(view.name()).isGreaterThanOrEqualTo(counts[view.ordinal()]);
+            // other tests share this desk; of a long list only the most urgent are counted, and it says so
+            WorklistSizes sizes = worklists.sizes(leader);
+            if (!sizes.more()) {
+                assertThat(sizes.of(view)).as(view.name()).isGreaterThanOrEqualTo(counts[view.ordinal()]);
+            }
         }
     }
 }
