@@ -4,6 +4,7 @@ import fi.havainto.annex.entity.Annex;
 import fi.havainto.annex.entity.AnnexState;
 import fi.havainto.annex.entity.Area;
 import fi.havainto.annex.entity.Span;
+import fi.havainto.platform.NodeLock;
 import fi.havainto.platform.NotFound;
 import fi.havainto.platform.access.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,6 +38,9 @@ public class AnnexSearch {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private NodeLock locks;
 
     @Inject
     private AnnexReach reach;
@@ -141,9 +145,7 @@ public class AnnexSearch {
 
     /** One at a time begins, freezes or publishes an annex of a county, on whatever node. */
     public void alone(String countyCode) {
-        em.createNativeQuery("select pg_advisory_xact_lock(hashtext(?1))")
-                .setParameter(1, "annex " + countyCode)
-                .getSingleResult();
+        locks.await("annex " + countyCode);
     }
 
     /** The number that comes next in a county and a year; ask only when {@link #alone}. */

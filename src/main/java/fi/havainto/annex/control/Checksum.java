@@ -1,11 +1,6 @@
 package fi.havainto.annex.control;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
-/** SHA-256 of a text in UTF-8, and how such a number is printed. */
+/** How a checksum is printed. */
 final class Checksum {
 
     /** So many signs tell two editions apart at the foot of a page. */
@@ -14,15 +9,6 @@ final class Checksum {
     private static final int GROUP = 16;
 
     private Checksum() {}
-
-    static String of(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
-    }
 
     /** Its first signs. */
     static String start(String checksum) {

@@ -8,6 +8,7 @@ import fi.havainto.annex.entity.StoredFile;
 import fi.havainto.annex.entity.StoredFileKey;
 import fi.havainto.annex.entity.StoredSnapshot;
 import fi.havainto.platform.HavaintoException;
+import fi.havainto.platform.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -37,7 +38,7 @@ public class IssueKeeping {
     public void keep(Annex annex, Snapshot snapshot, Long person) {
         String json = rendering.json(snapshot);
         Snapshot readBack = rendering.snapshot(json);
-        String checksum = AnnexBytes.checksum(json.getBytes(StandardCharsets.UTF_8));
+        String checksum = Sha256.of(json);
         annex.freeze(snapshot.number(), checksum, person, snapshot.frozenAt());
         em.persist(new StoredSnapshot(annex.getId(), json, checksum, Rendering.VERSION));
         for (FileKind kind : PRINTED) {
@@ -46,8 +47,7 @@ public class IssueKeeping {
                 if (!Arrays.equals(bytes, rendering.bytes(snapshot, kind, language))) {
                     throw new HavaintoException("annex.refused.unlike");
                 }
-                em.persist(new StoredFile(
-                        annex.getId(), kind, language, bytes, AnnexBytes.checksum(bytes), Rendering.VERSION));
+                em.persist(new StoredFile(annex.getId(), kind, language, bytes, Sha256.of(bytes), Rendering.VERSION));
             }
         }
     }

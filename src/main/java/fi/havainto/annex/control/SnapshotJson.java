@@ -1,6 +1,7 @@
 package fi.havainto.annex.control;
 
 import fi.havainto.annex.entity.Snapshot;
+import fi.havainto.platform.Sha256;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonReader;
@@ -24,7 +25,7 @@ public final class SnapshotJson {
 
     /** SHA-256 of what is written, in small hexadecimal digits: what the foot of each page begins with. */
     public static String checksum(Snapshot snapshot) {
-        return Checksum.of(write(snapshot));
+        return Sha256.of(write(snapshot));
     }
 
     /**

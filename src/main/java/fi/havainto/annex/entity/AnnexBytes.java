@@ -1,8 +1,6 @@
 package fi.havainto.annex.entity;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import fi.havainto.platform.Sha256;
 
 /**
  * A file of an annex as it goes out.
@@ -13,14 +11,6 @@ import java.util.HexFormat;
 public record AnnexBytes(String name, FileKind kind, byte[] bytes, String checksum) {
 
     public AnnexBytes(String name, FileKind kind, byte[] bytes) {
-        this(name, kind, bytes, checksum(bytes));
-    }
-
-    public static String checksum(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        this(name, kind, bytes, Sha256.of(bytes));
     }
 }

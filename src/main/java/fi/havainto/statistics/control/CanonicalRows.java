@@ -1,17 +1,14 @@
 package fi.havainto.statistics.control;
 
+import fi.havainto.platform.Sha256;
 import fi.havainto.platform.disclosure.Figure;
 import fi.havainto.platform.disclosure.FigureSet;
 import fi.havainto.platform.disclosure.Place;
 import fi.havainto.platform.disclosure.Plan;
 import fi.havainto.statistics.entity.KeptCell;
 import fi.havainto.statistics.entity.Period;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -37,13 +34,7 @@ final class CanonicalRows {
 
     /** SHA-256 of county, period and rows. */
     static String checksum(String countyCode, Period period, FigureSet figures) {
-        try {
-            String text = countyCode + "\t" + period.code() + "\n" + of(figures);
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.of(countyCode + "\t" + period.code() + "\n" + of(figures));
     }
 
     /** Whether there is a cell for each place of the plan and no other. */

@@ -1,11 +1,13 @@
 package fi.havainto.statistics.control;
 
+import fi.havainto.platform.NodeLock;
 import fi.havainto.platform.disclosure.FigureSet;
 import fi.havainto.statistics.entity.KeptCell;
 import fi.havainto.statistics.entity.Period;
 import fi.havainto.statistics.entity.Publication;
 import fi.havainto.statistics.entity.PublishedSet;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -28,11 +30,12 @@ public class PublicationKeeping {
     @PersistenceContext
     private EntityManager em;
 
+    @Inject
+    private NodeLock locks;
+
     /** One at a time prepares or signs for a county, on whatever node. */
     public void alone(String countyCode) {
-        em.createNativeQuery("select pg_advisory_xact_lock(hashtext(?1))")
-                .setParameter(1, "statistics " + countyCode)
-                .getSingleResult();
+        locks.await("statistics " + countyCode);
     }
 
     public long nextId() {
