@@ -123,10 +123,7 @@ public class AnnexDrafts {
         Set<String> chosen = Set.copyOf(annex.getCards());
         List<Named> themes = reference.allThemes(actor).stream()
                 .filter(theme -> theme.isActive() || chosen.contains(theme.getCode()))
-                .map(theme -> new Named(
-                        theme.getCode(),
-                        new BothLanguages(
-                                theme.getNames().getFi(), theme.getNames().getSv())))
+                .map(theme -> new Named(theme.getCode(), BothLanguages.of(theme.getNames())))
                 .toList();
         return new AnnexDraft(
                 names.row(annex),

@@ -6,6 +6,7 @@ import fi.havainto.annex.entity.Section;
 import fi.havainto.annex.entity.Source;
 import fi.havainto.annex.entity.TextBlock;
 import fi.havainto.platform.Clock;
+import fi.havainto.statistics.entity.Lists;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -51,7 +52,7 @@ final class AnnexesSection {
     }
 
     private Part themes() {
-        List<Named> themes = narrator.classes(TableNames.THEME);
+        List<Named> themes = narrator.classes(Lists.THEME);
         return themes.isEmpty()
                 ? narrator.body("themes.none")
                 : new Part.Words(

@@ -39,7 +39,7 @@ public class AreaNames {
         if (county == null) {
             throw new NotFound();
         }
-        return new BothLanguages(county.getNames().getFi(), county.getNames().getSv());
+        return BothLanguages.of(county.getNames());
     }
 
     /** Whether what is written for that county must be there in both languages. */

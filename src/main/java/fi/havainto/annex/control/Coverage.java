@@ -2,6 +2,7 @@ package fi.havainto.annex.control;
 
 import fi.havainto.annex.entity.Named;
 import fi.havainto.platform.disclosure.Figure;
+import fi.havainto.statistics.entity.Lists;
 import java.util.List;
 
 /**
@@ -17,10 +18,10 @@ final class Coverage {
     }
 
     String sentence() {
-        List<Figure> figures = narrator.classes(TableNames.AREA).stream()
+        List<Figure> figures = narrator.classes(Lists.AREA).stream()
                 .map(Named::code)
-                .filter(code -> !code.equals(TableNames.WHOLE_COUNTY))
-                .map(code -> narrator.total(TableNames.AREA, code))
+                .filter(code -> !code.equals(Lists.WHOLE_COUNTY))
+                .map(code -> narrator.total(Lists.AREA, code))
                 .toList();
         long some = figures.stream()
                 .filter(figure -> figure.isShown() && !figure.isZero())

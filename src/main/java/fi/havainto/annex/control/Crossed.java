@@ -3,6 +3,7 @@ package fi.havainto.annex.control;
 import fi.havainto.annex.entity.FigureTable;
 import fi.havainto.annex.entity.Named;
 import fi.havainto.annex.entity.Part;
+import fi.havainto.statistics.entity.Lists;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,7 +29,7 @@ final class Crossed {
         for (Named theme : table.rows()) {
             List<String> row = new ArrayList<>(List.of(narrator.name(theme)));
             table.columns().forEach(column -> row.add(narrator.text(table.at(theme.code(), column.code()))));
-            row.add(narrator.text(narrator.total(TableNames.THEME, theme.code())));
+            row.add(narrator.text(narrator.total(Lists.THEME, theme.code())));
             rows.add(row);
         }
         List<String> last = new ArrayList<>(List.of(narrator.say("total")));

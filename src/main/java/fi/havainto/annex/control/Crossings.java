@@ -10,6 +10,7 @@ import fi.havainto.platform.chart.Change.Pair;
 import fi.havainto.platform.chart.Matrix;
 import fi.havainto.platform.chart.Trend;
 import fi.havainto.platform.disclosure.Figure;
+import fi.havainto.statistics.entity.Lists;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,18 +32,18 @@ final class Crossings {
     void tell(List<Part> parts) {
         trend(parts);
         narrator.snapshot().table(TableNames.THEME_HALF).ifPresent(table -> halves(parts, table));
-        narrator.snapshot().table(TableNames.GROUP).ifPresent(table -> groups(parts, table));
+        narrator.snapshot().table(Lists.GROUP).ifPresent(table -> groups(parts, table));
         narrator.snapshot()
                 .table(TableNames.THEME_GROUP)
-                .ifPresent(table -> crossed(parts, "groups", table, TableNames.GROUP));
+                .ifPresent(table -> crossed(parts, "groups", table, Lists.GROUP));
         narrator.snapshot().table(TableNames.THEME_SERVICE).ifPresent(table -> {
             parts.add(narrator.subheading("services", "services"));
-            crossed(parts, "services", table, TableNames.SERVICE);
+            crossed(parts, "services", table, Lists.SERVICE);
         });
     }
 
     private void trend(List<Part> parts) {
-        FigureTable halves = narrator.snapshot().table(TableNames.HALF).orElse(null);
+        FigureTable halves = narrator.snapshot().table(Lists.HALF).orElse(null);
         if (halves != null && halves.rows().size() >= FOR_A_LINE) {
             Trend trend = new Trend(
                     narrator.say("trend.title"), narrator.say("span"), narrator.say("reports"), categories(halves));

@@ -9,6 +9,7 @@ import fi.havainto.platform.chart.Category;
 import fi.havainto.platform.chart.Stacks;
 import fi.havainto.platform.chart.Stacks.Stack;
 import fi.havainto.platform.disclosure.Figure;
+import fi.havainto.statistics.entity.Lists;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,8 +30,8 @@ final class FeedbackSection {
     Section section(int number) {
         List<Part> parts = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
-        FigureTable feedback = narrator.snapshot().table(TableNames.FEEDBACK).orElse(null);
-        FigureTable answers = narrator.snapshot().table(TableNames.ANSWER).orElse(null);
+        FigureTable feedback = narrator.snapshot().table(Lists.FEEDBACK).orElse(null);
+        FigureTable answers = narrator.snapshot().table(Lists.ANSWER).orElse(null);
         if (feedback != null) {
             rows.addAll(shares(feedback));
         }

@@ -7,6 +7,7 @@ import fi.havainto.annex.entity.Source;
 import fi.havainto.annex.entity.TextBlock;
 import fi.havainto.platform.Clock;
 import fi.havainto.platform.disclosure.Figure;
+import fi.havainto.statistics.entity.Lists;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,7 +58,7 @@ final class MaterialSection {
         List<String> limits = new ArrayList<>();
         limits.add(narrator.say("material.observations"));
         limits.add(narrator.say("material.counted"));
-        if (!narrator.classes(TableNames.AREA).isEmpty()) {
+        if (!narrator.classes(Lists.AREA).isEmpty()) {
             limits.add(new Coverage(narrator).sentence());
         }
         if (!sources.isEmpty()) {

@@ -7,6 +7,7 @@ import fi.havainto.organisation.entity.Listed;
 import fi.havainto.organisation.entity.Municipality;
 import fi.havainto.organisation.entity.OrganisationUnit;
 import fi.havainto.organisation.entity.Theme;
+import fi.havainto.statistics.entity.Lists;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -20,16 +21,10 @@ import java.util.ResourceBundle;
 @ApplicationScoped
 public class Naming {
 
-    /** The dimensions whose classes the program itself names, with these in their order. */
-    private static final Map<String, List<String>> OURS = Map.of(
-            "state", List.of("SUBMITTED", "IN_HANDLING", "DECIDED", "CLOSED"),
-            "half", List.of("h1", "h2"),
-            "feedback", List.of("within7", "within30", "within90", "later", "none"),
-            "age", List.of("under3", "under6", "under12", "over12", "closed"),
-            "answer", List.of("enough", "not_enough", "none"));
+    /** The lists whose classes the program itself names. */
+    private static final List<String> OURS = List.of(Lists.STATE, Lists.HALF, Lists.FEEDBACK, Lists.AGE, Lists.ANSWER);
 
     private static final String KEY = "annex.class.";
-    private static final String WHOLE_COUNTY = "county";
     private static final String NONE = "none";
 
     @PersistenceContext
@@ -38,16 +33,16 @@ public class Naming {
     /** The names that a county's tables need. */
     public ClassNames of(String countyCode) {
         Map<String, Map<String, BothLanguages>> names = new LinkedHashMap<>();
-        names.put("theme", listed(Theme.class));
+        names.put(Lists.THEME, listed(Theme.class));
         Map<String, BothLanguages> groups = listed(ClientGroup.class);
-        groups.put(NONE, word("group", NONE));
-        names.put("group", groups);
-        names.put("area", municipalities(countyCode));
-        names.put("service", services(countyCode));
-        OURS.forEach((dimension, codes) -> {
+        groups.put(NONE, word(Lists.GROUP, NONE));
+        names.put(Lists.GROUP, groups);
+        names.put(Lists.AREA, municipalities(countyCode));
+        names.put(Lists.SERVICE, services(countyCode));
+        OURS.forEach(list -> {
             Map<String, BothLanguages> ours = new LinkedHashMap<>();
-            codes.forEach(code -> ours.put(code, word(dimension, code)));
-            names.put(dimension, ours);
+            Lists.order(list).forEach(code -> ours.put(code, word(list, code)));
+            names.put(list, ours);
         });
         return new ClassNames(names);
     }
@@ -60,7 +55,7 @@ public class Naming {
                 .setParameter("county", countyCode)
                 .getResultList()
                 .forEach(one -> names.put(one.getCode(), AreaNames.of(one)));
-        names.put(WHOLE_COUNTY, word("area", WHOLE_COUNTY));
+        names.put(Lists.WHOLE_COUNTY, word(Lists.AREA, Lists.WHOLE_COUNTY));
         return names;
     }
 
@@ -73,7 +68,7 @@ public class Naming {
                 .getResultList()
                 .forEach(unit ->
                         names.put(unit.getId().toString(), new BothLanguages(unit.getNameFi(), unit.getNameSv())));
-        names.put(NONE, word("service", NONE));
+        names.put(NONE, word(Lists.SERVICE, NONE));
         return names;
     }
 
@@ -81,9 +76,7 @@ public class Naming {
         Map<String, BothLanguages> names = new LinkedHashMap<>();
         em.createQuery("select e from " + type.getSimpleName() + " e order by e.ordinal", type)
                 .getResultList()
-                .forEach(one -> names.put(
-                        one.getCode(),
-                        new BothLanguages(one.getNames().getFi(), one.getNames().getSv())));
+                .forEach(one -> names.put(one.getCode(), BothLanguages.of(one.getNames())));
         return names;
     }
 

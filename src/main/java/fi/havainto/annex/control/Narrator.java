@@ -9,6 +9,7 @@ import fi.havainto.annex.entity.Snapshot;
 import fi.havainto.annex.entity.TextBlock;
 import fi.havainto.platform.chart.ChartWords;
 import fi.havainto.platform.disclosure.Figure;
+import fi.havainto.statistics.entity.Lists;
 import java.util.List;
 import java.util.ResourceBundle;
 
@@ -119,7 +120,7 @@ final class Narrator {
 
     /** How many reports there are of the area. */
     Figure total() {
-        return snapshot.area().isCounty() ? snapshot.total() : ofArea(TableNames.AREA);
+        return snapshot.area().isCounty() ? snapshot.total() : ofArea(Lists.AREA);
     }
 
     private Figure ofArea(String table) {
@@ -144,7 +145,7 @@ final class Narrator {
                 ? snapshot.tableBefore("")
                         .map(table -> table.figures().get(0).get(0))
                         .orElseGet(Figure.NotPublished::new)
-                : before(TableNames.AREA, snapshot.area().municipalityCode());
+                : before(Lists.AREA, snapshot.area().municipalityCode());
     }
 
     private static Figure at(FigureTable table, String code) {
@@ -154,7 +155,7 @@ final class Narrator {
     /** A theme of the area: in a municipality its own cell, which only large counties publish. */
     Figure ofTheme(String theme) {
         if (snapshot.area().isCounty()) {
-            return total(TableNames.THEME, theme);
+            return total(Lists.THEME, theme);
         }
         return snapshot.table(TableNames.THEME_AREA)
                 .map(table -> table.at(theme, snapshot.area().municipalityCode()))
@@ -168,7 +169,7 @@ final class Narrator {
 
     /** The name of a theme; its code when no table has it. */
     String theme(String code) {
-        return classes(TableNames.THEME).stream()
+        return classes(Lists.THEME).stream()
                 .filter(theme -> theme.code().equals(code))
                 .map(this::name)
                 .findFirst()
@@ -177,11 +178,11 @@ final class Narrator {
 
     /** Whether the county's figure of a theme is shown, so that rulings may be told by that theme. */
     boolean isTold(String theme) {
-        return total(TableNames.THEME, theme).isShown();
+        return total(Lists.THEME, theme).isShown();
     }
 
     boolean hasBefore() {
-        return snapshot.tableBefore(TableNames.THEME).isPresent();
+        return snapshot.tableBefore(Lists.THEME).isPresent();
     }
 
     /** What the coordinator wrote at a place; nothing when nothing was written. */

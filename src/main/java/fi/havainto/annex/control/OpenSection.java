@@ -10,6 +10,7 @@ import fi.havainto.platform.chart.Stacks;
 import fi.havainto.platform.chart.Stacks.Stack;
 import fi.havainto.platform.chart.Stages;
 import fi.havainto.platform.disclosure.Figure;
+import fi.havainto.statistics.entity.Lists;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,8 +27,8 @@ final class OpenSection {
 
     Section section(int number) {
         List<Part> parts = new ArrayList<>();
-        narrator.snapshot().table(TableNames.AGE).ifPresent(ages -> ages(parts, ages));
-        narrator.snapshot().table(TableNames.STATE).ifPresent(states -> {
+        narrator.snapshot().table(Lists.AGE).ifPresent(ages -> ages(parts, ages));
+        narrator.snapshot().table(Lists.STATE).ifPresent(states -> {
             parts.add(narrator.subheading("states", "open.states"));
             parts.add(stages(states));
         });
@@ -81,7 +82,7 @@ final class OpenSection {
             List<Figure> parts = table.rows().stream()
                     .map(state -> table.at(state.code(), half.code()))
                     .toList();
-            stacks.add(new Stack(narrator.name(half), parts, narrator.total(TableNames.HALF, half.code())));
+            stacks.add(new Stack(narrator.name(half), parts, narrator.total(Lists.HALF, half.code())));
         }
         Stacks drawn = new Stacks(
                 narrator.say("open.halves"),

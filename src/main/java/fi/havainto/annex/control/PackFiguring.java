@@ -9,6 +9,7 @@ import fi.havainto.annex.entity.Source;
 import fi.havainto.platform.disclosure.Code;
 import fi.havainto.platform.disclosure.Cube;
 import fi.havainto.platform.disclosure.Dimension;
+import fi.havainto.statistics.entity.Lists;
 import fi.havainto.statistics.entity.PublishedSet;
 import java.util.Comparator;
 import java.util.List;
@@ -17,8 +18,8 @@ import java.util.Map;
 /** Takes from a published set what a meeting pack prints of it. */
 public final class PackFiguring {
 
-    private static final Cube BY_GROUP = new Cube(TableNames.THEME, TableNames.GROUP);
-    private static final Cube BY_AREA = new Cube(TableNames.THEME, TableNames.AREA);
+    private static final Cube BY_GROUP = new Cube(Lists.THEME, Lists.GROUP);
+    private static final Cube BY_AREA = new Cube(Lists.THEME, Lists.AREA);
 
     private PackFiguring() {}
 
@@ -28,20 +29,19 @@ public final class PackFiguring {
      * @param names of themes by code, in the order in which themes are shown; one without a name stands there by its code
      */
     public static PackFigures of(PublishedSet set, Map<String, BothLanguages> names) {
-        List<Code> codes =
-                set.figures().plan().dimension(TableNames.THEME).map(Dimension::codes).orElse(List.of()).stream()
-                        .sorted(Comparator.comparing(code -> place(code, names)))
-                        .toList();
+        List<Code> codes = set.figures().plan().dimension(Lists.THEME).map(Dimension::codes).orElse(List.of()).stream()
+                .sorted(Comparator.comparing(code -> place(code, names)))
+                .toList();
         List<Named> rows = codes.stream()
                 .map(Code::text)
                 .map(code -> new Named(code, names.getOrDefault(code, new BothLanguages(code, code))))
                 .toList();
         FigureTable themes = new FigureTable(
-                TableNames.THEME,
+                Lists.THEME,
                 rows,
                 List.of(),
                 codes.stream()
-                        .map(code -> List.of(set.total(TableNames.THEME, code)))
+                        .map(code -> List.of(set.total(Lists.THEME, code)))
                         .toList());
         return new PackFigures(
                 new Source(set.period().code(), set.cutOff(), set.k(), set.checksum()),

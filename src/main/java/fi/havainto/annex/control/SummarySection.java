@@ -6,6 +6,7 @@ import fi.havainto.annex.entity.RuledProposal.Progress;
 import fi.havainto.annex.entity.Section;
 import fi.havainto.annex.entity.TextBlock;
 import fi.havainto.platform.disclosure.Figure;
+import fi.havainto.statistics.entity.Lists;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -64,9 +65,8 @@ final class SummarySection {
         if (!now.isShown()) {
             return withoutOwn(theme, name);
         }
-        Figure before = narrator.snapshot().area().isCounty()
-                ? narrator.before(TableNames.THEME, theme)
-                : new Figure.NotPublished();
+        Figure before =
+                narrator.snapshot().area().isCounty() ? narrator.before(Lists.THEME, theme) : new Figure.NotPublished();
         return before.isShown()
                 ? narrator.say("summary.phenomenon.change", name, narrator.text(now), narrator.change(before, now))
                 : narrator.say("summary.phenomenon", name, narrator.text(now));
@@ -74,7 +74,7 @@ final class SummarySection {
 
     /** Where a municipality's own figure is not told, the county's says how much of it there is around. */
     private String withoutOwn(String theme, String name) {
-        Figure around = narrator.total(TableNames.THEME, theme);
+        Figure around = narrator.total(Lists.THEME, theme);
         return around.isShown()
                 ? narrator.say("summary.phenomenon.around", name, narrator.text(around))
                 : narrator.say("summary.phenomenon.hidden", name);

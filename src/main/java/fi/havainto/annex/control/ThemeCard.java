@@ -9,6 +9,7 @@ import fi.havainto.annex.entity.TextBlock;
 import fi.havainto.platform.chart.Bars;
 import fi.havainto.platform.chart.Category;
 import fi.havainto.platform.disclosure.Figure;
+import fi.havainto.statistics.entity.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,8 +42,8 @@ final class ThemeCard {
     private List<Particular> particulars() {
         List<Particular> list = new ArrayList<>();
         boolean isCounty = narrator.snapshot().area().isCounty();
-        Figure county = narrator.total(TableNames.THEME, theme);
-        Figure before = narrator.before(TableNames.THEME, theme);
+        Figure county = narrator.total(Lists.THEME, theme);
+        Figure before = narrator.before(Lists.THEME, theme);
         if (!isCounty) {
             add(list, narrator.say("card.here"), narrator.text(narrator.ofTheme(theme)));
         }

@@ -7,6 +7,7 @@ import fi.havainto.platform.chart.Bars;
 import fi.havainto.platform.chart.Category;
 import fi.havainto.platform.chart.Change;
 import fi.havainto.platform.chart.Change.Pair;
+import fi.havainto.statistics.entity.Lists;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +24,7 @@ final class ThemesSection {
 
     Section section(int number) {
         List<Part> parts = new ArrayList<>();
-        List<Named> themes = narrator.classes(TableNames.THEME);
+        List<Named> themes = narrator.classes(Lists.THEME);
         if (themes.isEmpty()) {
             parts.add(narrator.body("themes.none"));
         } else {
@@ -54,7 +55,7 @@ final class ThemesSection {
         List<Category> categories = themes.stream()
                 .map(theme -> new Category(
                         narrator.name(theme),
-                        isOwn ? narrator.ofTheme(theme.code()) : narrator.total(TableNames.THEME, theme.code())))
+                        isOwn ? narrator.ofTheme(theme.code()) : narrator.total(Lists.THEME, theme.code())))
                 .toList();
         Bars bars = new Bars(
                 narrator.say("themes.bars", area, narrator.span()),
@@ -80,8 +81,8 @@ final class ThemesSection {
         List<Pair> pairs = themes.stream()
                 .map(theme -> new Pair(
                         narrator.name(theme),
-                        narrator.before(TableNames.THEME, theme.code()),
-                        narrator.total(TableNames.THEME, theme.code())))
+                        narrator.before(Lists.THEME, theme.code()),
+                        narrator.total(Lists.THEME, theme.code())))
                 .toList();
         Change change = new Change(
                 narrator.say(

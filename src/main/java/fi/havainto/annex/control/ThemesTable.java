@@ -3,6 +3,7 @@ package fi.havainto.annex.control;
 import fi.havainto.annex.entity.Named;
 import fi.havainto.annex.entity.Part;
 import fi.havainto.platform.disclosure.Figure;
+import fi.havainto.statistics.entity.Lists;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -25,12 +26,12 @@ final class ThemesTable {
 
     Part.Tabled table() {
         List<List<String>> rows = new ArrayList<>();
-        for (Named theme : narrator.classes(TableNames.THEME)) {
+        for (Named theme : narrator.classes(Lists.THEME)) {
             rows.add(row(
                     narrator.name(theme),
                     narrator.ofTheme(theme.code()),
-                    narrator.total(TableNames.THEME, theme.code()),
-                    narrator.before(TableNames.THEME, theme.code())));
+                    narrator.total(Lists.THEME, theme.code()),
+                    narrator.before(Lists.THEME, theme.code())));
         }
         Figure before = narrator.snapshot()
                 .tableBefore("")

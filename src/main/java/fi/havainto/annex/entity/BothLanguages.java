@@ -1,5 +1,6 @@
 package fi.havainto.annex.entity;
 
+import fi.havainto.organisation.entity.Names;
 import fi.havainto.platform.Bilingual;
 import java.io.Serializable;
 import java.util.Objects;
@@ -12,6 +13,11 @@ public record BothLanguages(String fi, String sv) implements Serializable {
     public BothLanguages {
         Objects.requireNonNull(fi, "fi");
         Objects.requireNonNull(sv, "sv");
+    }
+
+    /** A name of reference data in those two. */
+    public static BothLanguages of(Names names) {
+        return new BothLanguages(names.getFi(), names.getSv());
     }
 
     public String in(String language) {

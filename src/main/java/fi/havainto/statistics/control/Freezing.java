@@ -3,6 +3,7 @@ package fi.havainto.statistics.control;
 import fi.havainto.platform.Clock;
 import fi.havainto.statistics.entity.CountedReport;
 import fi.havainto.statistics.entity.Half;
+import fi.havainto.statistics.entity.Lists;
 import fi.havainto.statistics.entity.Period;
 import fi.havainto.statistics.entity.Publication;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,7 +29,7 @@ import java.util.stream.Collectors;
 public class Freezing {
 
     /** The area of a report that is about no municipality alone. */
-    static final String WHOLE_COUNTY = "county";
+    static final String WHOLE_COUNTY = Lists.WHOLE_COUNTY;
 
     /** The code of a report without a client group, or of a unit below no service area. */
     static final String NONE = "none";

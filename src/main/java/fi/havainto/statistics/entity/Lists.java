@@ -22,6 +22,9 @@ public final class Lists {
     /** What authors answered to feedback. */
     public static final String ANSWER = "answer";
 
+    /** The class of {@link #AREA} for reports that are about no municipality alone. */
+    public static final String WHOLE_COUNTY = "county";
+
     /** The classes of those lists that have an order of their own. */
     private static final Map<String, List<String>> ORDER = Map.of(
             STATE, List.of("SUBMITTED", "IN_HANDLING", "DECIDED", "CLOSED"),

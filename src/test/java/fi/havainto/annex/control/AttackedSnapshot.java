@@ -8,6 +8,7 @@ import fi.havainto.annex.entity.Snapshot;
 import fi.havainto.annex.entity.Span;
 import fi.havainto.platform.disclosure.Figure;
 import fi.havainto.platform.disclosure.FigureSet;
+import fi.havainto.statistics.entity.Lists;
 import fi.havainto.statistics.entity.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ public final class AttackedSnapshot {
         Snapshot plain = SampleAnnex.with(
                 Area.ofCounty("99"), SampleAnnex.COUNTY, Span.of(period), tables, List.of(), List.of(), List.of());
         List<String> themes = tables.stream()
-                .filter(table -> table.name().equals(TableNames.THEME))
+                .filter(table -> table.name().equals(Lists.THEME))
                 .flatMap(table -> table.rows().stream().map(Named::code))
                 .toList();
         return new Snapshot(
