@@ -4,6 +4,7 @@ import fi.havainto.platform.Conflict;
 import fi.havainto.platform.Passage;
 import fi.havainto.platform.access.Actor;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -34,8 +35,11 @@ final class MoveRun {
             throw new MoveRefused("report.move.noProposal");
         }
         input.mustMeet(move);
-        List<ActionProposal> proposals =
-                versions.entrySet().stream().map(this::asSeen).toList();
+        // as the author numbered them, so that history, agenda and paper name them in that order
+        List<ActionProposal> proposals = versions.entrySet().stream()
+                .map(this::asSeen)
+                .sorted(Comparator.comparingInt(ActionProposal::getOrdinal))
+                .toList();
         proposals.forEach(this::mustBeAllowed);
         Passage words = words();
         return proposals.stream().map(proposal -> make(proposal, words)).toList();

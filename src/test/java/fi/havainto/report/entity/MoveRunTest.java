@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.havainto.platform.Conflict;
 import fi.havainto.platform.access.Actor;
 import fi.havainto.platform.access.Role;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,16 @@ class MoveRunTest {
         Map<Long, Integer> firstThenSecond = new TreeMap<>(ReportOf.versions(report.getProposals()));
         assertRefused(report, Move.TAKE, firstThenSecond, HOLDER, "notYours");
         assertThat(first.getStage()).isEqualTo(Stage.SUBMITTED);
+    }
+
+    @Test
+    void severalMoveInTheOrderInWhichTheAuthorNumberedThem() {
+        Report report = ReportOf.draft().proposals(3).made();
+        Map<Long, Integer> backwards = new TreeMap<>(Comparator.reverseOrder());
+        backwards.putAll(ReportOf.versions(report.getProposals()));
+        assertThat(report.make(Move.SUBMIT, backwards, Area.author(), new MoveInput(), ReportOf.NOW))
+                .extracting(ReportChange::getProposal)
+                .containsExactlyElementsOf(report.getProposals());
     }
 
     @Test
