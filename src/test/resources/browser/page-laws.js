@@ -50,6 +50,12 @@
     faults.push(`scrolls sideways at ${width}: ` + wide.slice(0, 3).map(named).join('; '));
   }
 
+  const ids = all('[id]').map((element) => element.id);
+  const twice = ids.filter((id, place) => ids.indexOf(id) !== place);
+  if (twice.length) {
+    faults.push('ids stand twice: ' + twice.slice(0, 5).join(', '));
+  }
+
   const inText = (link) => link.tagName === 'A' && getComputedStyle(link).display === 'inline';
   const ticked = (element) => element.matches('[type=radio], [type=checkbox]');
   all('a[href], button, input:not([type=hidden]), select, textarea, summary').filter(seen).forEach((element) => {

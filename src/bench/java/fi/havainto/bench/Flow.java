@@ -43,12 +43,33 @@ enum Flow {
             client.named(Districts.OF_ALL_UNITS).get("/handling/inbox?view=all").mustSay(WORKLIST);
         }
     },
-    SEARCH("search by words, all units") {
+    SEARCH("search by words") {
+        @Override
+        void run(Client client) {
+            client.local("supervisor")
+                    .get("/report/search?words=" + client.anyOf(WORDS))
+                    .mustSay(FOUND);
+        }
+    },
+    WORKLIST_BY_WORDS("inbox over all units, by words") {
         @Override
         void run(Client client) {
             client.named(Districts.OF_ALL_UNITS)
                     .get("/handling/inbox?view=all&words=" + client.anyOf(WORDS))
                     .mustSay(WORKLIST);
+        }
+    },
+    CSV("CSV of 10,000 rows") {
+        @Override
+        void run(Client client) {
+            long lines = client.named("privacy")
+                    .get("/audit/trail.csv")
+                    .body()
+                    .lines()
+                    .count();
+            if (lines != CSV_LINES) {
+                throw new IllegalStateException(lines + " lines of CSV");
+            }
         }
     },
     REPORT_PAGE("report page") {
@@ -116,8 +137,10 @@ enum Flow {
         }
     };
 
+    private static final long CSV_LINES = 10_001;
     private static final String NAVIGATION = "id=\"content\"";
     private static final String WORKLIST = "<table class=\"worklist\"";
+    private static final String FOUND = "class=\"help\" role=\"status\"";
     private static final Pattern AUTOSAVE =
             Pattern.compile("saveDraft = function\\(\\) \\{return pf\\.ab\\(\\{s:\"(\\w+)\"");
     private static final Pattern NUMBER = Pattern.compile("([0-9]{4}-[0-9]{6})");

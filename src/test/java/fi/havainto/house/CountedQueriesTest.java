@@ -40,6 +40,7 @@ class CountedQueriesTest {
             Map.entry("UnitSearch", "units and bodies of the administrator's area"),
             Map.entry("DemoLoading", EXISTS),
             Map.entry("WorklistSearch", OWN_LIST),
+            Map.entry("CheckSearch", OWN_LIST),
             Map.entry("OpenWorkSearch", "what is left at a desk, for whoever may end it"),
             Map.entry("RouteSearch", "routes of the administrator's area"));
 

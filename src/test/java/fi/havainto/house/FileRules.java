@@ -3,6 +3,7 @@ package fi.havainto.house;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The laws about files: each takes a file and gives back what is wrong with it, nothing when it is right. */
@@ -16,10 +17,14 @@ final class FileRules {
     private static final Pattern INLINE_STYLE = Pattern.compile("\\sstyle\\s*=\\s*\"");
     private static final Pattern INLINE_HANDLER = Pattern.compile("<(?![a-z]+:)[a-z][^>]*\\son[a-z]+\\s*=");
     private static final Pattern INLINE_SCRIPT = Pattern.compile("<script(?![^>]*\\ssrc=)[^>]*>|<style[\\s>]");
+    private static final Pattern LIST_OR_PART = Pattern.compile("<(/?)ui:repeat\\b[^>]*?(/?)>|<hv:part\\b");
     private static final Pattern PLAIN_AJAX = Pattern.compile("<f:ajax\\b");
     private static final Pattern PRINTING = Pattern.compile("System\\s*\\.\\s*(out|err)|printStackTrace\\s*\\(");
     private static final Pattern LOGGED_FAILURE =
             Pattern.compile("catch \\([^)]*?\\b(\\w+)\\)(?:(?!catch \\()[\\s\\S])*?LOG\\.log\\([^;]*,\\s*\\1\\s*\\);");
+    /** Prepared anew by every call; two calls at once have read each other's columns and failed. */
+    private static final Pattern HINTED_JOIN = Pattern.compile("setHint\\(\\s*\"eclipselink\\.(left-)?join-fetch\"");
+
     private static final Pattern LATER = Pattern.compile("\\b(TODO|FIXME|XXX)\\b");
 
     private FileRules() {}
@@ -36,6 +41,7 @@ final class FileRules {
                 file,
                 LOGGED_FAILURE.matcher(text).find(),
                 "logs a failure with its words, which may quote what people wrote");
+        check(wrong, file, HINTED_JOIN.matcher(text).find(), "joins by a hint of the call, not of a named query");
         check(wrong, file, LATER.matcher(text).find(), "promises something for later");
         return wrong;
     }
@@ -48,8 +54,23 @@ final class FileRules {
         check(wrong, file, INLINE_HANDLER.matcher(text).find(), "has an inline handler, which the policy refuses");
         check(wrong, file, INLINE_SCRIPT.matcher(text).find(), "has an inline script or style sheet");
         check(wrong, file, PLAIN_AJAX.matcher(text).find(), "uses f:ajax, whose script only p:ajax brings along");
+        check(wrong, file, hasPartInList(text), "has hv:part in a list, which is asked once and not for each row");
         check(wrong, file, LATER.matcher(text).find(), "promises something for later");
         return wrong;
+    }
+
+    private static boolean hasPartInList(String text) {
+        int lists = 0;
+        for (Matcher found = LIST_OR_PART.matcher(text); found.find(); ) {
+            if (found.group(1) == null) {
+                if (lists > 0) {
+                    return true;
+                }
+            } else if (found.group(2).isEmpty()) {
+                lists += found.group(1).isEmpty() ? 1 : -1;
+            }
+        }
+        return false;
     }
 
     private static void check(List<String> wrong, Path file, boolean broken, String how) {

@@ -44,6 +44,7 @@ class HouseTest {
         "ReportManager.java, has a name that says nothing",
         "Printing.java, prints instead of logging",
         "LogsWords.java, 'logs a failure with its words, which may quote what people wrote'",
+        "HintedJoin.java, 'joins by a hint of the call, not of a named query'",
         "Later.java, promises something for later",
         "Long.java, is longer than 250 lines"
     })
@@ -60,6 +61,7 @@ class HouseTest {
         "handler.xhtml, 'has an inline handler, which the policy refuses'",
         "script.xhtml, has an inline script or style sheet",
         "ajax.xhtml, 'uses f:ajax, whose script only p:ajax brings along'",
+        "part-in-list.xhtml, 'has hv:part in a list, which is asked once and not for each row'",
         "long.xhtml, is longer than 160 lines"
     })
     void aWrongPageIsFound(String name, String how) {

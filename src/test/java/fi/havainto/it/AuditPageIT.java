@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -59,6 +60,34 @@ class AuditPageIT {
         assertThat(officer.get("/audit?report=" + id).body()).contains("report=" + id);
         assertThat(column("select ids from audit_event where action = 'TRAIL_READ'"))
                 .contains("searched=" + number);
+    }
+
+    @Test
+    void theFileHoldsTheLinesOfThePageAndLeavesALineOfItsOwn() throws Exception {
+        String number = column("select max(number) from report_report").first();
+        String page = officer.get("/audit?report=" + number + "&done=verified&before=")
+                .body();
+        assertThat(page).contains("href=\"/audit/trail.csv?report=" + number + "\"");
+        HttpResponse<String> file = officer.get("/audit/trail.csv?report=" + number);
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
+        assertThat(file.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"havainto-trail.csv\"");
+        TreeSet<String> stored = column("select id from audit_event where action <> 'TRAIL_READ' and ids like '%report="
+                + column("select id from report_report where number = '" + number + "'")
+                        .first() + "%'");
+        List<String> lines = file.body().lines().toList();
+        assertThat(lines.get(0)).startsWith("Rivin tunniste;Milloin;Tapahtuman koodi;Mitä;");
+        assertThat(lines.stream().skip(1).map(line -> line.split(";")[0]))
+                .isNotEmpty()
+                .isSubsetOf(stored);
+        assertThat(lines).hasSize((int)
+                Math.min(51, LINE.matcher(page).results().count() / 2 + 1));
+        assertThat(column("select title from report_report where title is not null and length(title) > 7"))
+                .allSatisfy(title -> assertThat(file.body()).doesNotContain(title));
+        assertThat(officer.get("/audit/trail.csv?person=x").statusCode()).isEqualTo(404);
+        assertThat(Session.of(base, "manager").get("/audit/trail.csv").statusCode())
+                .isEqualTo(404);
     }
 
     @Test

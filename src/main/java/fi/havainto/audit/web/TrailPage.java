@@ -76,6 +76,16 @@ public class TrailPage {
                         .with(parameter, String.valueOf(value));
     }
 
+    /** The same lines from the newest on, as a file. */
+    public String getFile() {
+        String query = Address.asked(request).without("done").without("before").query();
+        return frame.to(new Address("/audit/trail.csv", query).toString());
+    }
+
+    public int getFileRows() {
+        return TrailFile.MOST;
+    }
+
     public TrailState getState() {
         return state;
     }

@@ -19,11 +19,7 @@ public class Actions {
 
     /** The actions of a report that the actor was already given to read, with what was noted of them. */
     public List<Action> of(Actor actor, Report report) {
-        return em.createQuery(
-                        "select distinct a from Action a left join fetch a.result where a.proposalId in"
-                                + " (select p.id from ActionProposal p where p.report = :report) order by a.startedAt",
-                        Action.class)
-                .setHint("eclipselink.left-join-fetch", "a.notes.passage")
+        return em.createNamedQuery(Action.WITH_NOTES, Action.class)
                 .setParameter("report", report)
                 .getResultList();
     }

@@ -10,7 +10,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -23,10 +25,18 @@ import java.util.List;
 
 /** What is done (toimenpide) about an accepted or transferred proposal: by whom, until when, with what result. */
 @Entity
+@NamedQuery(
+        name = Action.WITH_NOTES,
+        query = "select distinct a from Action a left join fetch a.result where a.proposalId in"
+                + " (select p.id from ActionProposal p where p.report = :report) order by a.startedAt",
+        hints = @QueryHint(name = "eclipselink.left-join-fetch", value = "a.notes.passage"))
 @Table(name = "feedback_action")
 public class Action implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    /** Of the proposals of a {@code :report}, with what was noted of each; first what was started first. */
+    public static final String WITH_NOTES = "Action.withNotes";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "feedback_action_seq")

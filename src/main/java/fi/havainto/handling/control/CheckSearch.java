@@ -63,6 +63,15 @@ public class CheckSearch {
         where r.id in (#ids)
         """;
 
+    private static final String COUNT = """
+        with waiting as materialized (
+            select id, unit_id from report_report where checked_at is null and stage in ('OPEN', 'CLOSED'))
+        select count(*) from (
+            select 1 from waiting r join organisation_unit u on u.id = r.unit_id
+            where (#areas) and not exists (select 1 from report_author a where a.report_id = r.id and a.person_id = ?#me)
+            limit #most) counted
+        """;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -103,12 +112,18 @@ public class CheckSearch {
         return bindAreas(query, paths).getResultStream().findFirst().orElse(null);
     }
 
-    /** How many wait, counted no further than that. */
+    /**
+     * How many wait, counted no further than that. What is not ticked is found first, whatever the areas: a plan for all
+     * areas takes any of them for tiny, and went through the county unit by unit.
+     */
     public long count(Actor actor, int most) {
         List<String> paths = paths(actor);
-        TypedQuery<Long> query = em.createQuery(
-                "select r.id from Report r where " + waiting(paths) + " order by r.submittedAt", Long.class);
-        return bind(query, actor, paths).setMaxResults(most).getResultList().size();
+        Query question = em.createNativeQuery(COUNT.replace("#areas", mine("u", paths))
+                .replace("#me", Integer.toString(paths.size() + 1))
+                .replace("#most", Integer.toString(most)));
+        bindPaths(question, paths);
+        question.setParameter(paths.size() + 1, actor.personId());
+        return ((Number) question.getSingleResult()).longValue();
     }
 
     private Map<Long, CheckNotes> notes(List<CheckRow> rows, List<String> paths) {
@@ -118,15 +133,10 @@ public class CheckSearch {
         }
         String ids = String.join(
                 ",", rows.stream().map(row -> Long.toString(row.reportId())).toList());
-        String mine = IntStream.rangeClosed(1, paths.size())
-                .mapToObj(nth -> "ou.path like ?" + nth)
-                .collect(Collectors.joining(" or "));
         Query question = em.createNativeQuery(NOTES.replace("#ids", ids)
-                .replace("#mine", mine)
+                .replace("#mine", mine("ou", paths))
                 .replace("#most", Integer.toString(CheckNotes.MOST_SIMILAR)));
-        for (int i = 0; i < paths.size(); i++) {
-            question.setParameter(i + 1, paths.get(i) + "%");
-        }
+        bindPaths(question, paths);
         for (Object row : question.getResultList()) {
             Object[] columns = (Object[]) row;
             notes.put(
@@ -137,6 +147,18 @@ public class CheckSearch {
                             similar((String) columns[3])));
         }
         return notes;
+    }
+
+    private static String mine(String unit, List<String> paths) {
+        return IntStream.rangeClosed(1, paths.size())
+                .mapToObj(nth -> unit + ".path like ?" + nth)
+                .collect(Collectors.joining(" or "));
+    }
+
+    private static void bindPaths(Query question, List<String> paths) {
+        for (int i = 0; i < paths.size(); i++) {
+            question.setParameter(i + 1, paths.get(i) + "%");
+        }
     }
 
     private static List<CheckNotes.Similar> similar(String all) {

@@ -1,6 +1,7 @@
 package fi.havainto.platform.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
@@ -25,6 +26,15 @@ public class Assets {
 
     @Inject
     private ServletContext context;
+
+    /** For a tag, into which nothing is injected. */
+    public static Assets on(FacesContext page) {
+        return (Assets) page.getExternalContext()
+                .getApplicationMap()
+                .computeIfAbsent(
+                        Assets.class.getName(),
+                        none -> page.getApplication().evaluateExpressionGet(page, "#{assets}", Assets.class));
+    }
 
     /** The address of {@code css/havainto.css} and the like. */
     public String of(String file) {

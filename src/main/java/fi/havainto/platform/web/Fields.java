@@ -6,6 +6,7 @@ import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ComponentSystemEvent;
 import jakarta.inject.Named;
+import java.util.Iterator;
 import java.util.Map;
 
 /** Ties a field's input to its help and its error, so that no page has to write aria attributes by hand. */
@@ -18,10 +19,18 @@ public class Fields {
 
     /** Whether something was said about that input. */
     public boolean wrong(UIComponent near, String id) {
-        UIComponent input = near.findComponent(id);
+        if (!isTold()) {
+            return false;
+        }
         FacesContext context = FacesContext.getCurrentInstance();
+        UIComponent input = find(near, id);
         return input != null
                 && !context.getMessageList(input.getClientId(context)).isEmpty();
+    }
+
+    /** Whether anything was said about anything; a page that is only read has nothing to look for. */
+    public boolean isTold() {
+        return FacesContext.getCurrentInstance().getClientIdsWithMessages().hasNext();
     }
 
     /** Ids of the help and, if something is wrong, of the error. */
@@ -35,7 +44,7 @@ public class Fields {
     public void describe(ComponentSystemEvent event) {
         UIComponent wrapper = event.getComponent();
         String id = (String) wrapper.getAttributes().get(DESCRIBES);
-        if (!(wrapper.findComponent(id) instanceof UIInput input)) {
+        if (!(find(wrapper, id) instanceof UIInput input)) {
             return;
         }
         Map<String, Object> attributes = input.getPassThroughAttributes(true);
@@ -52,7 +61,24 @@ public class Fields {
     }
 
     private static String clientId(UIComponent near, String id) {
-        UIComponent found = near.findComponent(id);
+        UIComponent found = find(near, id);
         return found != null && found.isRendered() ? found.getClientId() : "";
+    }
+
+    /** An input, its help and its error stand in one wrapper; the whole form is looked through only when they do not. */
+    private static UIComponent find(UIComponent near, String id) {
+        UIComponent found = within(near, id);
+        return found == null ? near.findComponent(id) : found;
+    }
+
+    private static UIComponent within(UIComponent place, String id) {
+        for (Iterator<UIComponent> all = place.getFacetsAndChildren(); all.hasNext(); ) {
+            UIComponent one = all.next();
+            UIComponent found = id.equals(one.getId()) ? one : within(one, id);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 }

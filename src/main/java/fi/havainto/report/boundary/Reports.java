@@ -162,10 +162,7 @@ public class Reports {
         if (report.getVisibility() == Visibility.CONFIDENTIAL && !report.isWrittenBy(actor)) {
             events.fire(new ConfidentialRead(actor, clock.now(), report.getId()));
         }
-        em.createQuery("select distinct p from ActionProposal p where p.report = :report", ActionProposal.class)
-                .setHint("eclipselink.left-join-fetch", "p.steps.unit")
-                .setHint("eclipselink.left-join-fetch", "p.steps.body")
-                .setHint("eclipselink.left-join-fetch", "p.steps.questions")
+        em.createNamedQuery(ActionProposal.WITH_STEPS, ActionProposal.class)
                 .setParameter("report", report)
                 .getResultList();
         em.createQuery("select c from ReportChange c left join fetch c.passage where c.report = :report")

@@ -12,8 +12,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -27,10 +29,21 @@ import java.util.Optional;
  * its stage; it holds its steps, of which at most one is open.
  */
 @Entity
+@NamedQuery(
+        name = ActionProposal.WITH_STEPS,
+        query = "select distinct p from ActionProposal p where p.report = :report",
+        hints = {
+            @QueryHint(name = "eclipselink.left-join-fetch", value = "p.steps.unit"),
+            @QueryHint(name = "eclipselink.left-join-fetch", value = "p.steps.body"),
+            @QueryHint(name = "eclipselink.left-join-fetch", value = "p.steps.questions")
+        })
 @Table(name = "report_proposal")
 public class ActionProposal extends WrittenProposal {
 
     private static final long serialVersionUID = 1L;
+
+    /** Of a {@code :report}, with the steps of each and what belongs to these. */
+    public static final String WITH_STEPS = "ActionProposal.withSteps";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "report_proposal_seq")
