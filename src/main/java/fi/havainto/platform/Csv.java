@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
  */
 public final class Csv {
 
+    /** Before the first line of a file that a spreadsheet opens, so that it reads letters such as ä and š right. */
+    public static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private static final String END = "\r\n";
     private static final String QUOTE = "\"";
 

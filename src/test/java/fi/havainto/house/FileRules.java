@@ -17,6 +17,13 @@ final class FileRules {
     private static final Pattern INLINE_STYLE = Pattern.compile("\\sstyle\\s*=\\s*\"");
     private static final Pattern INLINE_HANDLER = Pattern.compile("<(?![a-z]+:)[a-z][^>]*\\son[a-z]+\\s*=");
     private static final Pattern INLINE_SCRIPT = Pattern.compile("<script(?![^>]*\\ssrc=)[^>]*>|<style[\\s>]");
+    /** What a browser sends or keeps by its name; a name that Faces makes up may be another after the next start. */
+    private static final Pattern NAMELESS =
+            Pattern.compile("<(p:remoteCommand|h:(command|input|select)[A-Z]\\w*)\\b(?![^<>]*\\sid=)[^<>]*>");
+
+    private static final Pattern NAMELESS_LIST = Pattern.compile(
+            "<ui:repeat\\b(?![^<>]*\\sid=)[^<>]*[^/<>]>(?:(?!</?ui:repeat)[\\s\\S])*?<h:(command|input|select)[A-Z]");
+
     private static final Pattern LIST_OR_PART = Pattern.compile("<(/?)ui:repeat\\b[^>]*?(/?)>|<hv:part\\b");
     private static final Pattern PLAIN_AJAX = Pattern.compile("<f:ajax\\b");
     private static final Pattern PRINTING = Pattern.compile("System\\s*\\.\\s*(out|err)|printStackTrace\\s*\\(");
@@ -54,6 +61,8 @@ final class FileRules {
         check(wrong, file, INLINE_HANDLER.matcher(text).find(), "has an inline handler, which the policy refuses");
         check(wrong, file, INLINE_SCRIPT.matcher(text).find(), "has an inline script or style sheet");
         check(wrong, file, PLAIN_AJAX.matcher(text).find(), "uses f:ajax, whose script only p:ajax brings along");
+        check(wrong, file, NAMELESS.matcher(text).find(), "has an input or a command without an id");
+        check(wrong, file, NAMELESS_LIST.matcher(text).find(), "has a list of inputs or commands without an id");
         check(wrong, file, hasPartInList(text), "has hv:part in a list, which is asked once and not for each row");
         check(wrong, file, LATER.matcher(text).find(), "promises something for later");
         return wrong;

@@ -61,6 +61,8 @@ class HouseTest {
         "handler.xhtml, 'has an inline handler, which the policy refuses'",
         "script.xhtml, has an inline script or style sheet",
         "ajax.xhtml, 'uses f:ajax, whose script only p:ajax brings along'",
+        "nameless.xhtml, has an input or a command without an id",
+        "nameless-list.xhtml, has a list of inputs or commands without an id",
         "part-in-list.xhtml, 'has hv:part in a list, which is asked once and not for each row'",
         "long.xhtml, is longer than 160 lines"
     })

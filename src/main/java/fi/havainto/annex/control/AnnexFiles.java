@@ -14,8 +14,6 @@ import java.util.ResourceBundle;
 /** The tables of an annex as files for machines: the same tables as on paper, in the same order, with the same signs. */
 public final class AnnexFiles {
 
-    private static final String BYTE_ORDER = "\uFEFF";
-
     private AnnexFiles() {}
 
     /**
@@ -42,7 +40,7 @@ public final class AnnexFiles {
         for (Section section : sections) {
             tables.of(section).forEach(table -> cells(csv, section, table));
         }
-        return BYTE_ORDER + csv.text();
+        return Csv.BYTE_ORDER_MARK + csv.text();
     }
 
     private static void cells(Csv csv, Section section, Part.Tabled table) {

@@ -54,7 +54,8 @@ public class TrailFile extends HttpServlet {
         asked.setTo(request.getParameter("to"));
         asked.setBefore(request.getParameter("before"));
         TrailFilter filter = asked.filter();
-        if (asked.isWrong()) {
+        boolean lost = request.getParameter("before") != null && asked.beforeId() == null;
+        if (asked.isWrong() || lost) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
@@ -66,7 +67,8 @@ public class TrailFile extends HttpServlet {
     }
 
     private void send(HttpServletResponse response, List<TrailRow> rows) throws IOException {
-        byte[] file = csv(rows.subList(0, Math.min(MOST, rows.size()))).getBytes(StandardCharsets.UTF_8);
+        byte[] file = (Csv.BYTE_ORDER_MARK + csv(rows.subList(0, Math.min(MOST, rows.size()))))
+                .getBytes(StandardCharsets.UTF_8);
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(
                 "Content-Disposition",

@@ -65,10 +65,10 @@ public class Fields {
         return found != null && found.isRendered() ? found.getClientId() : "";
     }
 
-    /** An input, its help and its error stand in one wrapper; the whole form is looked through only when they do not. */
+    /** An input, its help and its error stand in one wrapper, which is the component itself or the one around it. */
     private static UIComponent find(UIComponent near, String id) {
         UIComponent found = within(near, id);
-        return found == null ? near.findComponent(id) : found;
+        return found == null && near.getParent() != null ? within(near.getParent(), id) : found;
     }
 
     private static UIComponent within(UIComponent place, String id) {

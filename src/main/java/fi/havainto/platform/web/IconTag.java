@@ -15,7 +15,7 @@ public class IconTag extends LeafTag {
     @Override
     void write(FacesContext page, ResponseWriter out) throws IOException {
         String as = said("as");
-        draw(page, out, said("name"), as == null || as.isEmpty() ? CLASS : as);
+        draw(page, out, said("name"), as.isEmpty() ? CLASS : as);
     }
 
     static void draw(FacesContext page, ResponseWriter out, String name, String as) throws IOException {

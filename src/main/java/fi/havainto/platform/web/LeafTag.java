@@ -20,7 +20,9 @@ abstract class LeafTag extends UIComponentBase {
 
     @Override
     public void encodeAll(FacesContext page) throws IOException {
-        write(page, page.getResponseWriter());
+        if (isRendered()) {
+            write(page, page.getResponseWriter());
+        }
     }
 
     /** Some of the standard's renderers write their children step by step. */
@@ -46,9 +48,9 @@ abstract class LeafTag extends UIComponentBase {
 
     abstract void write(FacesContext page, ResponseWriter out) throws IOException;
 
-    /** What the page says of it by that name; null when nothing. */
+    /** What the page says of it by that name; empty when nothing. */
     final String said(String attribute) {
         Object value = getAttributes().get(attribute);
-        return value == null ? null : value.toString();
+        return value == null ? "" : value.toString();
     }
 }

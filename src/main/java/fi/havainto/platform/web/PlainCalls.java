@@ -33,21 +33,25 @@ public class PlainCalls extends ELResolver {
         }
         int many = arguments == null ? 0 : arguments.length;
         Optional<Method> method = known.get(base.getClass())
-                .computeIfAbsent(name + "/" + many, none -> only(base.getClass(), name.toString(), many));
+                .computeIfAbsent(name + "/" + many, none -> only(base, name.toString(), many));
         return method.map(found -> call(page, base, found, arguments)).orElse(null);
     }
 
-    private static Optional<Method> only(Class<?> type, String name, int many) {
+    private static Optional<Method> only(Object base, String name, int many) {
+        Class<?> type = base.getClass();
         if (!Modifier.isPublic(type.getModifiers())) {
             return Optional.empty();
         }
         List<Method> called = Arrays.stream(type.getMethods())
-                .filter(method -> method.getName().equals(name) && !method.isBridge())
+                .filter(method -> method.getName().equals(name)
+                        && !method.isBridge()
+                        && !Modifier.isStatic(method.getModifiers()))
                 .toList();
         return called.size() == 1
                         && called.get(0).getParameterCount() == many
                         && !called.get(0).isVarArgs()
                         && Modifier.isPublic(called.get(0).getDeclaringClass().getModifiers())
+                        && called.get(0).canAccess(base)
                 ? Optional.of(called.get(0))
                 : Optional.empty();
     }

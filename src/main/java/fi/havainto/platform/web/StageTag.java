@@ -30,7 +30,7 @@ public class StageTag extends LeafTag {
         out.startElement("span", null);
         out.writeAttribute("class", "state " + TONES.getOrDefault(of, ""), null);
         SignTag.draw(page, out, of);
-        out.writeText(words == null || words.isEmpty() ? name(page, of) : words, null);
+        out.writeText(words.isEmpty() ? name(page, of) : words, null);
         out.endElement("span");
     }
 

@@ -10,8 +10,6 @@ import java.util.List;
  */
 final class CsvFigures {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private static final List<String> COLUMNS = List.of(
             "county", "period", "cutOff", "k", "checksum", "table", "row", "rowName", "column", "columnName", "figure");
 
@@ -36,6 +34,6 @@ final class CsvFigures {
                     row.columnName(),
                     row.figure().plain());
         }
-        return BYTE_ORDER_MARK + csv.text();
+        return Csv.BYTE_ORDER_MARK + csv.text();
     }
 }
