@@ -13,10 +13,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Counts the statements of a page that has been seen before, for the one who reads it. */
+/**
+ * Counts the statements of a page that has been seen before, for the one who reads it: the fewest of some readings, since lists of
+ * themes and the like are kept for a minute and then read anew by whichever page comes next.
+ */
 final class StatementCount {
 
     private static final int WARM = 3;
+    private static final int READINGS = 3;
 
     private final Map<String, Session> sessions = new HashMap<>();
 
@@ -26,10 +30,19 @@ final class StatementCount {
             for (int i = 0; i < WARM; i++) {
                 assertThat(session.get(path).statusCode()).isEqualTo(200);
             }
-            log.begin();
-            session.get(path);
-            assertThat(log.asked()).as("%s for %s", path, reader).hasSizeBetween(1, most);
+            List<String> fewest = reading(log, session, path);
+            for (int i = 1; i < READINGS && fewest.size() > most; i++) {
+                List<String> again = reading(log, session, path);
+                fewest = again.size() < fewest.size() ? again : fewest;
+            }
+            assertThat(fewest).as("%s for %s", path, reader).hasSizeBetween(1, most);
         }
+    }
+
+    private static List<String> reading(StatementLog log, Session session, String path) throws Exception {
+        log.begin();
+        session.get(path);
+        return log.asked();
     }
 
     /** The first value that a question is answered with. */
