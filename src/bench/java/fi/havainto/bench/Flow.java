@@ -67,7 +67,7 @@ enum Flow {
                     .body()
                     .lines()
                     .count();
-            if (lines != CSV_LINES) {
+            if (lines < 2 || lines > CSV_LINES) {
                 throw new IllegalStateException(lines + " lines of CSV");
             }
         }
@@ -137,7 +137,9 @@ enum Flow {
         }
     };
 
+    /** With its head; reached by any county of the benchmark, not by the small one of its test. */
     private static final long CSV_LINES = 10_001;
+
     private static final String NAVIGATION = "id=\"content\"";
     private static final String WORKLIST = "<table class=\"worklist\"";
     private static final String FOUND = "class=\"help\" role=\"status\"";

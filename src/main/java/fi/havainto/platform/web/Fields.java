@@ -1,6 +1,7 @@
 package fi.havainto.platform.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.component.NamingContainer;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
@@ -23,7 +24,7 @@ public class Fields {
             return false;
         }
         FacesContext context = FacesContext.getCurrentInstance();
-        UIComponent input = find(near, id);
+        UIComponent input = around(near, id);
         return input != null
                 && !context.getMessageList(input.getClientId(context)).isEmpty();
     }
@@ -44,7 +45,7 @@ public class Fields {
     public void describe(ComponentSystemEvent event) {
         UIComponent wrapper = event.getComponent();
         String id = (String) wrapper.getAttributes().get(DESCRIBES);
-        if (!(find(wrapper, id) instanceof UIInput input)) {
+        if (!(within(wrapper, id) instanceof UIInput input)) {
             return;
         }
         Map<String, Object> attributes = input.getPassThroughAttributes(true);
@@ -61,16 +62,24 @@ public class Fields {
     }
 
     private static String clientId(UIComponent near, String id) {
-        UIComponent found = find(near, id);
+        UIComponent found = within(near, id);
         return found != null && found.isRendered() ? found.getClientId() : "";
     }
 
-    /** An input, its help and its error stand in one wrapper, which is the component itself or the one around it. */
-    private static UIComponent find(UIComponent near, String id) {
+    /** The input of that name around which that place stands: the error asks from within, the wrapper from around it. */
+    private static UIComponent around(UIComponent near, String id) {
         UIComponent found = within(near, id);
-        return found == null && near.getParent() != null ? within(near.getParent(), id) : found;
+        for (UIComponent place = near; found == null && !(place instanceof NamingContainer); ) {
+            place = place.getParent();
+            if (place == null) {
+                return null;
+            }
+            found = within(place, id);
+        }
+        return found;
     }
 
+    /** Input, help and error stand inside their wrapper. */
     private static UIComponent within(UIComponent place, String id) {
         for (Iterator<UIComponent> all = place.getFacetsAndChildren(); all.hasNext(); ) {
             UIComponent one = all.next();
