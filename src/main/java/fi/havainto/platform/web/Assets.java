@@ -1,5 +1,6 @@
 package fi.havainto.platform.web;
 
+import fi.havainto.platform.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -8,9 +9,6 @@ import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -51,13 +49,10 @@ public class Assets {
             if (content == null) {
                 throw new IllegalArgumentException("no such file: " + file);
             }
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.readAllBytes());
-            String mark = HexFormat.of().formatHex(digest).substring(0, MARK_LENGTH);
+            String mark = Sha256.of(content.readAllBytes()).substring(0, MARK_LENGTH);
             return context.getContextPath() + FOLDER + file + "?v=" + mark;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.view.facelets.ComponentConfig;
 import jakarta.faces.view.facelets.ComponentHandler;
 import jakarta.faces.view.facelets.FaceletContext;
+import jakarta.faces.view.facelets.TagAttribute;
 import java.io.IOException;
 
 /**
@@ -14,15 +15,18 @@ import java.io.IOException;
  */
 public class PartTag extends ComponentHandler {
 
+    private final TagAttribute rendered;
+
     public PartTag(ComponentConfig config) {
         super(config);
+        rendered = getRequiredAttribute("rendered");
     }
 
     @Override
     public void apply(FaceletContext page, UIComponent parent) throws IOException {
         if (page.getFacesContext().isPostback()) {
             super.apply(page, parent);
-        } else if (getRequiredAttribute("rendered").getBoolean(page)) {
+        } else if (rendered.getBoolean(page)) {
             nextHandler.apply(page, parent);
         }
     }

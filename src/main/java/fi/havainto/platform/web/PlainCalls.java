@@ -32,12 +32,14 @@ public class PlainCalls extends ELResolver {
             return null;
         }
         int many = arguments == null ? 0 : arguments.length;
-        Optional<Method> method = known.get(base.getClass())
-                .computeIfAbsent(name + "/" + many, none -> only(base, name.toString(), many));
-        return method.map(found -> call(page, base, found, arguments)).orElse(null);
+        return known.get(base.getClass())
+                .computeIfAbsent(name.toString(), called -> only(base, called))
+                .filter(method -> method.getParameterCount() == many)
+                .map(method -> call(page, base, method, arguments))
+                .orElse(null);
     }
 
-    private static Optional<Method> only(Object base, String name, int many) {
+    private static Optional<Method> only(Object base, String name) {
         Class<?> type = base.getClass();
         if (!Modifier.isPublic(type.getModifiers())) {
             return Optional.empty();
@@ -48,7 +50,6 @@ public class PlainCalls extends ELResolver {
                         && !Modifier.isStatic(method.getModifiers()))
                 .toList();
         return called.size() == 1
-                        && called.get(0).getParameterCount() == many
                         && !called.get(0).isVarArgs()
                         && Modifier.isPublic(called.get(0).getDeclaringClass().getModifiers())
                         && called.get(0).canAccess(base)
