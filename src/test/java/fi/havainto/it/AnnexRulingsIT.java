@@ -28,7 +28,6 @@ import fi.havainto.report.entity.Visibility;
 import fi.havainto.statistics.entity.Period;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,7 +67,7 @@ class AnnexRulingsIT {
 
     private static final String LAW = "JulkL 24 § 1 mom. 25 k";
 
-    private final String diary = "D/" + UUID.randomUUID();
+    private final String diary = "D/" + OwnWord.next();
     private Actor coordinator;
     private long draft;
 

@@ -19,7 +19,6 @@ import fi.havainto.report.entity.Report;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -59,7 +58,7 @@ class CheckIT {
 
     @Test
     void theListSaysWhatStandsOut() {
-        String mark = UUID.randomUUID().toString().substring(0, 8);
+        String mark = OwnWord.next();
         Report other = sent(draft -> draft.setThemes(List.of("older_people")));
         Report report = sent(draft -> {
             draft.setThemes(List.of("older_people", "housing"));

@@ -58,7 +58,7 @@ class DoubleClickIT {
     @Test
     void manyClicksOnANoteAreOneNote() throws Exception {
         Session supervisor = Session.of(base, "supervisor");
-        String words = "Etenee, " + UUID.randomUUID();
+        String words = "Etenee, " + OwnWord.next();
         String page = "/report/" + Rows.outside(IN_PROGRESS);
         String state = supervisor.viewState(page);
         Map<String, String> fields = Map.of("progress", "progress", "progress:words", words, "progress:send", "send");

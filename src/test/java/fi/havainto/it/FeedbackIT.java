@@ -15,7 +15,6 @@ import fi.havainto.report.entity.Outcome;
 import fi.havainto.report.entity.Report;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +43,7 @@ class FeedbackIT {
     void people() {
         author = county.as(Who.AUTHOR);
         leader = county.as(Who.LEADER);
-        mark = "f" + UUID.randomUUID().toString().substring(0, 8);
+        mark = OwnWord.next();
     }
 
     @Test

@@ -21,7 +21,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,7 +57,7 @@ class LongListsIT {
     void people() {
         author = county.as(Who.AUTHOR);
         coordinator = county.as(Who.COORDINATOR);
-        mark = "q" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "zz";
+        mark = OwnWord.next();
     }
 
     @Test

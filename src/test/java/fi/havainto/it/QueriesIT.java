@@ -25,7 +25,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,7 +64,7 @@ class QueriesIT {
     void people() {
         author = county.as(Who.AUTHOR);
         leader = county.as(Who.LEADER);
-        mark = "m" + UUID.randomUUID().toString().substring(0, 8);
+        mark = OwnWord.next();
     }
 
     @Test

@@ -12,7 +12,6 @@ import fi.havainto.report.entity.Report;
 import fi.havainto.report.entity.Visibility;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +49,7 @@ class SearchHiddenIT {
     @BeforeEach
     void people() {
         leader = county.as(Who.LEADER);
-        mark = "q" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "zz";
+        mark = OwnWord.next();
     }
 
     /** The word itself fills no page, so what only begins with it comes too: the hidden one does not fill it. */

@@ -21,7 +21,6 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,7 +64,7 @@ class SearchIT {
     void people() {
         author = county.as(Who.AUTHOR);
         coordinator = county.as(Who.COORDINATOR);
-        mark = "q" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "zz";
+        mark = OwnWord.next();
     }
 
     @Test

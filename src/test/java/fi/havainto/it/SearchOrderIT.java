@@ -14,7 +14,6 @@ import fi.havainto.report.entity.FoundRow;
 import fi.havainto.report.entity.Report;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +48,7 @@ class SearchOrderIT {
     void people() {
         author = county.as(Who.AUTHOR);
         coordinator = county.as(Who.COORDINATOR);
-        mark = "q" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "zz";
+        mark = OwnWord.next();
     }
 
     @Test

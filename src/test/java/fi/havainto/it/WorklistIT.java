@@ -29,7 +29,6 @@ import fi.havainto.report.entity.Visibility;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,7 +75,7 @@ class WorklistIT {
     void people() {
         leader = county.as(Who.LEADER);
         author = county.as(Who.AUTHOR);
-        mark = "Työjono " + UUID.randomUUID();
+        mark = "Työjono " + OwnWord.next();
     }
 
     @Test
