@@ -9,13 +9,13 @@ import fi.havainto.organisation.entity.OrganisationUnit;
 import fi.havainto.organisation.entity.UnitKind;
 import fi.havainto.platform.Boundary;
 import fi.havainto.platform.Clock;
+import fi.havainto.platform.Messages;
 import fi.havainto.platform.access.Actor;
 import fi.havainto.platform.access.Role;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /** The administrator of an installation in which there is none yet, and the unit at which its county's tree begins. */
 @Boundary
@@ -81,7 +81,6 @@ public class FirstAdmin {
     }
 
     private static String title(String language) {
-        return ResourceBundle.getBundle("messages", Locale.forLanguageTag(language))
-                .getString("role." + Role.ADMIN);
+        return Messages.in(Locale.forLanguageTag(language)).getString("role." + Role.ADMIN);
     }
 }

@@ -17,6 +17,7 @@ import fi.havainto.organisation.entity.Listed;
 import fi.havainto.organisation.entity.Names;
 import fi.havainto.platform.Boundary;
 import fi.havainto.platform.Clock;
+import fi.havainto.platform.Messages;
 import fi.havainto.platform.NotFound;
 import fi.havainto.platform.access.Actor;
 import fi.havainto.statistics.boundary.Publications;
@@ -26,7 +27,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -62,7 +62,7 @@ public class Packs {
 
     /** The pack of a meeting as a PDF file in that language. */
     public byte[] paper(Actor actor, long meetingId, Locale locale) {
-        return new PackPaper(ResourceBundle.getBundle("messages", locale), locale).print(pack(actor, meetingId));
+        return new PackPaper(Messages.in(locale), locale).print(pack(actor, meetingId));
     }
 
     /** What the pack of a meeting says now; a meeting of another body is not found. */

@@ -7,6 +7,7 @@ import fi.havainto.organisation.entity.Listed;
 import fi.havainto.organisation.entity.Municipality;
 import fi.havainto.organisation.entity.OrganisationUnit;
 import fi.havainto.organisation.entity.Theme;
+import fi.havainto.platform.Messages;
 import fi.havainto.statistics.entity.Lists;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -15,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 
 /** Reads what the classes of all dimensions are called now, in Finnish and Swedish. */
 @ApplicationScoped
@@ -90,7 +90,6 @@ public class Naming {
     }
 
     private static String in(String language, String key) {
-        return ResourceBundle.getBundle("messages", Locale.forLanguageTag(language))
-                .getString(key);
+        return Messages.in(Locale.forLanguageTag(language)).getString(key);
     }
 }

@@ -3,11 +3,11 @@ package fi.havainto.annex.control;
 import fi.havainto.annex.entity.FileKind;
 import fi.havainto.annex.entity.Section;
 import fi.havainto.annex.entity.Snapshot;
+import fi.havainto.platform.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /** Makes sections and files of a snapshot, and of nothing else. */
 @ApplicationScoped
@@ -23,7 +23,7 @@ public class Rendering {
      */
     public List<Section> sections(Snapshot snapshot, String language) {
         Locale locale = locale(language);
-        return AnnexSections.of(snapshot, locale, words(locale));
+        return AnnexSections.of(snapshot, locale, Messages.in(locale));
     }
 
     /** The snapshot in its canonical form. */
@@ -40,17 +40,13 @@ public class Rendering {
     public byte[] bytes(Snapshot snapshot, FileKind kind, String language) {
         Locale locale = locale(language);
         return switch (kind) {
-            case PDF -> new AnnexPaper(words(locale)).print(snapshot, locale);
-            case CSV -> AnnexFiles.csv(snapshot, locale, words(locale)).getBytes(StandardCharsets.UTF_8);
+            case PDF -> new AnnexPaper(Messages.in(locale)).print(snapshot, locale);
+            case CSV -> AnnexFiles.csv(snapshot, locale, Messages.in(locale)).getBytes(StandardCharsets.UTF_8);
             case JSON -> json(snapshot).getBytes(StandardCharsets.UTF_8);
         };
     }
 
     private static Locale locale(String language) {
         return Locale.forLanguageTag(DraftTexts.LANGUAGES.contains(language) ? language : DraftTexts.LANGUAGES.get(0));
-    }
-
-    private static ResourceBundle words(Locale locale) {
-        return ResourceBundle.getBundle("messages", locale);
     }
 }

@@ -4,6 +4,7 @@ import fi.havainto.annex.entity.AnnexChanges;
 import fi.havainto.annex.entity.AnnexRow;
 import fi.havainto.annex.entity.Span;
 import fi.havainto.platform.Clock;
+import fi.havainto.platform.Messages;
 import fi.havainto.platform.web.ActiveLocale;
 import fi.havainto.platform.web.Dates;
 import fi.havainto.platform.web.Frame;
@@ -42,7 +43,7 @@ public class AnnexLabels {
 
     /** Area and span: what people call an annex. */
     public String name(AnnexRow row) {
-        ResourceBundle words = ShownPaper.wordsIn(language.locale());
+        ResourceBundle words = Messages.in(language.locale());
         return texts.of("annex.page.name", row.areaName().in(language.getTag()), ShownPaper.spoken(row.span(), words));
     }
 
@@ -77,7 +78,7 @@ public class AnnexLabels {
 
     /** Words that lead to the paper in that language, written in it. */
     public String show(String tag) {
-        return ShownPaper.wordsIn(Locale.forLanguageTag(tag)).getString("annex.page.inLanguage." + tag);
+        return Messages.in(Locale.forLanguageTag(tag)).getString("annex.page.inLanguage." + tag);
     }
 
     /** What is new since the edition before, in words. */

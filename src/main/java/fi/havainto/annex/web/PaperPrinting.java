@@ -3,6 +3,7 @@ package fi.havainto.annex.web;
 import fi.havainto.annex.entity.AnnexReading;
 import fi.havainto.annex.entity.AnnexRow;
 import fi.havainto.platform.Clock;
+import fi.havainto.platform.Messages;
 import fi.havainto.platform.NotFound;
 import fi.havainto.platform.web.ActiveLocale;
 import jakarta.enterprise.context.RequestScoped;
@@ -49,7 +50,7 @@ public class PaperPrinting {
     }
 
     private static String state(AnnexRow row, Locale locale) {
-        ResourceBundle words = ShownPaper.wordsIn(locale);
+        ResourceBundle words = Messages.in(locale);
         String day = DateTimeFormatter.ofPattern(words.getString("annex.page.date"), locale)
                 .format(LocalDate.ofInstant(since(row), Clock.ZONE));
         String state = words.getString("annex.page.state." + row.state());

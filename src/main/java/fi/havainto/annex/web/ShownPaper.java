@@ -4,6 +4,7 @@ import fi.havainto.annex.entity.Part;
 import fi.havainto.annex.entity.Section;
 import fi.havainto.annex.entity.Snapshot;
 import fi.havainto.annex.entity.Span;
+import fi.havainto.platform.Messages;
 import fi.havainto.platform.chart.ChartOnPage;
 import fi.havainto.platform.chart.ChartWords;
 import java.text.MessageFormat;
@@ -42,11 +43,7 @@ public final class ShownPaper {
         this.sections = List.copyOf(sections);
         this.state = state;
         this.locale = locale;
-        words = wordsIn(locale);
-    }
-
-    static ResourceBundle wordsIn(Locale locale) {
-        return ResourceBundle.getBundle("messages", locale);
+        words = Messages.in(locale);
     }
 
     public String getLanguage() {

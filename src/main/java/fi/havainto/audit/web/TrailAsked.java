@@ -1,8 +1,11 @@
 package fi.havainto.audit.web;
 
 import fi.havainto.audit.entity.TrailFilter;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Set;
@@ -18,6 +21,9 @@ public class TrailAsked {
     private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
     private static final String CODE = "[A-Z][A-Z_]{0,59}";
 
+    @Inject
+    private HttpServletRequest request;
+
     private final Set<String> wrong = new TreeSet<>();
     private String person;
     private String report;
@@ -25,6 +31,16 @@ public class TrailAsked {
     private String from;
     private String to;
     private String before;
+
+    @PostConstruct
+    void read() {
+        person = request.getParameter("person");
+        report = request.getParameter("report");
+        action = request.getParameter("action");
+        from = request.getParameter("from");
+        to = request.getParameter("to");
+        before = request.getParameter("before");
+    }
 
     /** What was understood. */
     public TrailFilter filter() {
@@ -82,47 +98,23 @@ public class TrailAsked {
         return person;
     }
 
-    public void setPerson(String person) {
-        this.person = person;
-    }
-
     public String getReport() {
         return report;
-    }
-
-    public void setReport(String report) {
-        this.report = report;
     }
 
     public String getAction() {
         return action;
     }
 
-    public void setAction(String action) {
-        this.action = action;
-    }
-
     public String getFrom() {
         return from;
-    }
-
-    public void setFrom(String from) {
-        this.from = from;
     }
 
     public String getTo() {
         return to;
     }
 
-    public void setTo(String to) {
-        this.to = to;
-    }
-
     public String getBefore() {
         return before;
-    }
-
-    public void setBefore(String before) {
-        this.before = before;
     }
 }

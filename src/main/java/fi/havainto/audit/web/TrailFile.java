@@ -6,14 +6,12 @@ import fi.havainto.audit.entity.TrailRow;
 import fi.havainto.platform.Csv;
 import fi.havainto.platform.NotFound;
 import fi.havainto.platform.access.CurrentActor;
+import fi.havainto.platform.web.FileServlet;
+import fi.havainto.platform.web.SentFile;
 import fi.havainto.platform.web.Texts;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
@@ -23,7 +21,7 @@ import java.util.Objects;
  * file that was cut says so in its name, and {@code before} with the id of its last line gives the next.
  */
 @WebServlet("/audit/trail.csv")
-public class TrailFile extends HttpServlet {
+public class TrailFile extends FileServlet {
 
     /** How many lines a file has at most. */
     public static final int MOST = 10_000;
@@ -46,35 +44,15 @@ public class TrailFile extends HttpServlet {
     private transient CurrentActor me;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        asked.setPerson(request.getParameter("person"));
-        asked.setReport(request.getParameter("report"));
-        asked.setAction(request.getParameter("action"));
-        asked.setFrom(request.getParameter("from"));
-        asked.setTo(request.getParameter("to"));
-        asked.setBefore(request.getParameter("before"));
+    protected SentFile file(HttpServletRequest request) {
         TrailFilter filter = asked.filter();
         boolean lost = request.getParameter("before") != null && asked.beforeId() == null;
         if (asked.isWrong() || lost) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
+            throw new NotFound();
         }
-        try {
-            send(response, trail.rows(me.get(), filter, asked.beforeId(), MOST + 1));
-        } catch (NotFound notFound) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
-    }
-
-    private void send(HttpServletResponse response, List<TrailRow> rows) throws IOException {
-        byte[] file = (Csv.BYTE_ORDER_MARK + csv(rows.subList(0, Math.min(MOST, rows.size()))))
-                .getBytes(StandardCharsets.UTF_8);
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"havainto-trail" + (rows.size() > MOST ? "-first-" + MOST : "") + ".csv\"");
-        response.setContentLength(file.length);
-        response.getOutputStream().write(file);
+        List<TrailRow> rows = trail.rows(me.get(), filter, asked.beforeId(), MOST + 1);
+        String cut = rows.size() > MOST ? "-first-" + MOST : "";
+        return SentFile.savedCsv("havainto-trail" + cut + ".csv", csv(rows.subList(0, Math.min(MOST, rows.size()))));
     }
 
     private String csv(List<TrailRow> rows) {
@@ -103,7 +81,7 @@ public class TrailFile extends HttpServlet {
                     text(row.ordinal()),
                     text(row.sealedAt()));
         }
-        return csv.text();
+        return Csv.BYTE_ORDER_MARK + csv.text();
     }
 
     private static String text(Object value) {

@@ -2,6 +2,7 @@ package fi.havainto.audit.web;
 
 import fi.havainto.audit.entity.Fault;
 import fi.havainto.audit.entity.TrailRow;
+import fi.havainto.platform.Messages;
 import fi.havainto.platform.web.ActiveLocale;
 import fi.havainto.platform.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -57,6 +58,6 @@ public class TrailWords {
     }
 
     private ResourceBundle bundle() {
-        return ResourceBundle.getBundle("messages", language.locale());
+        return Messages.in(language.locale());
     }
 }

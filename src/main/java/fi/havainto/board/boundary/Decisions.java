@@ -4,6 +4,7 @@ import fi.havainto.board.entity.Decision;
 import fi.havainto.handling.boundary.MinutesAsked;
 import fi.havainto.handling.entity.MinutesLine;
 import fi.havainto.platform.Boundary;
+import fi.havainto.platform.Messages;
 import fi.havainto.platform.access.Actor;
 import fi.havainto.report.entity.ActionProposal;
 import fi.havainto.report.entity.Report;
@@ -27,7 +28,7 @@ public class Decisions {
     /** Says them on a report's paper too, in the words of its page. */
     void say(@Observes MinutesAsked asked) {
         Locale locale = asked.locale();
-        ResourceBundle messages = ResourceBundle.getBundle("messages", locale);
+        ResourceBundle messages = Messages.in(locale);
         DateTimeFormatter day = DateTimeFormatter.ofPattern(messages.getString("layout.date.day"), locale);
         for (Decision decision : of(asked.actor(), asked.report())) {
             List<String> said = new ArrayList<>();

@@ -14,6 +14,7 @@ import fi.havainto.platform.Conflict;
 import fi.havainto.platform.DomainEvent;
 import fi.havainto.platform.Faults;
 import fi.havainto.platform.HavaintoException;
+import fi.havainto.platform.Messages;
 import fi.havainto.platform.NotFound;
 import fi.havainto.platform.access.Actor;
 import fi.havainto.report.boundary.Reports;
@@ -23,7 +24,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -84,8 +84,8 @@ public class Prints {
                 .orElseThrow(NotFound::new)
                 .getNames()
                 .in(locale.getLanguage());
-        byte[] paper = new InformationPaper(ResourceBundle.getBundle("messages", locale), locale, demo)
-                .print(report, order, county, clock.now());
+        byte[] paper =
+                new InformationPaper(Messages.in(locale), locale, demo).print(report, order, county, clock.now());
         events.fire(new InformationPrinted(actor, clock.now(), report.getId(), order.withheld()));
         return paper;
     }

@@ -13,6 +13,7 @@ import fi.havainto.organisation.entity.OrganisationUnit;
 import fi.havainto.platform.Boundary;
 import fi.havainto.platform.Clock;
 import fi.havainto.platform.DomainEvent;
+import fi.havainto.platform.Messages;
 import fi.havainto.platform.access.Actor;
 import fi.havainto.report.boundary.Authors;
 import fi.havainto.report.boundary.Reports;
@@ -28,7 +29,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -80,7 +80,7 @@ public class ReportPapers {
         Report report = reports.read(actor, number);
         MinutesAsked asked = new MinutesAsked(actor, report, locale);
         minutes.fire(asked);
-        byte[] paper = new ReportPaper(ResourceBundle.getBundle("messages", locale), locale, demo)
+        byte[] paper = new ReportPaper(Messages.in(locale), locale, demo)
                 .print(
                         report,
                         names(actor, report, locale),

@@ -5,16 +5,13 @@ import fi.havainto.handling.entity.PrintOrder;
 import fi.havainto.handling.entity.PrintPiece;
 import fi.havainto.platform.access.CurrentActor;
 import fi.havainto.platform.web.ActiveLocale;
+import fi.havainto.platform.web.SentFile;
 import fi.havainto.platform.web.Texts;
 import fi.havainto.report.entity.Report;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /** The print of a report for a request for information: which parts are withheld, and by which law. */
@@ -47,18 +44,7 @@ public class PrintForm implements Serializable {
     /** Sends the file. Making it changes nothing of the report, so a second click makes a second print. */
     public void print() {
         byte[] paper = prints.print(me.get(), number, order, language.locale());
-        FacesContext faces = FacesContext.getCurrentInstance();
-        ExternalContext external = faces.getExternalContext();
-        external.setResponseContentType("application/pdf");
-        external.setResponseContentLength(paper.length);
-        external.setResponseHeader("Content-Disposition", "attachment; filename=\"havainto-" + number + ".pdf\"");
-        external.setResponseHeader("Cache-Control", "no-store");
-        try {
-            external.getResponseOutputStream().write(paper);
-        } catch (IOException lost) {
-            throw new UncheckedIOException(lost);
-        }
-        faces.responseComplete();
+        SentFile.savedPdf("havainto-" + number + ".pdf", paper).toFaces();
     }
 
     /** The parts that can be withheld. */

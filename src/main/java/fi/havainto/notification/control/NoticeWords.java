@@ -1,6 +1,7 @@
 package fi.havainto.notification.control;
 
 import fi.havainto.notification.entity.NoticeEvent;
+import fi.havainto.platform.Messages;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -13,14 +14,12 @@ import java.util.stream.Collectors;
  */
 public final class NoticeWords {
 
-    private static final String BUNDLE = "messages";
-
     private final Locale locale;
     private final ResourceBundle messages;
 
     public NoticeWords(String language) {
         this.locale = Locale.forLanguageTag(language);
-        this.messages = ResourceBundle.getBundle(BUNDLE, locale);
+        this.messages = Messages.in(locale);
     }
 
     public String subject(NoticeEvent event, String number) {

@@ -1,11 +1,11 @@
 package fi.havainto.platform.web;
 
+import fi.havainto.platform.Messages;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.util.Map;
-import java.util.ResourceBundle;
 
 /** The stage or outcome of a report or proposal, as sign and word. */
 @FacesComponent(StageTag.TYPE)
@@ -35,7 +35,6 @@ public class StageTag extends LeafTag {
     }
 
     private static String name(FacesContext page, String of) {
-        return ResourceBundle.getBundle("messages", page.getViewRoot().getLocale())
-                .getString("stage." + of);
+        return Messages.in(page.getViewRoot().getLocale()).getString("stage." + of);
     }
 }

@@ -1,13 +1,13 @@
 package fi.havainto.platform.web;
 
 import fi.havainto.platform.HavaintoException;
+import fi.havainto.platform.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.List;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
 /** Words of the reader's language, by key: for Java, and for pages that put something into a sentence. */
@@ -15,14 +15,12 @@ import java.util.stream.Collectors;
 @RequestScoped
 public class Texts {
 
-    private static final String BUNDLE = "messages";
-
     @Inject
     private ActiveLocale language;
 
     /** The text of that key with its {@code {0}}, {@code {1}} filled in. */
     public String of(String key, Object... arguments) {
-        String pattern = ResourceBundle.getBundle(BUNDLE, language.locale()).getString(key);
+        String pattern = Messages.in(language.locale()).getString(key);
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(arguments);
     }
 

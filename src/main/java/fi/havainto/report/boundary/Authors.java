@@ -3,6 +3,7 @@ package fi.havainto.report.boundary;
 import fi.havainto.account.boundary.People;
 import fi.havainto.account.entity.Person;
 import fi.havainto.platform.Boundary;
+import fi.havainto.platform.Messages;
 import fi.havainto.platform.access.Actor;
 import fi.havainto.report.entity.AuthorShown;
 import fi.havainto.report.entity.Report;
@@ -10,7 +11,6 @@ import jakarta.inject.Inject;
 import java.text.MessageFormat;
 import java.util.Collection;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
 /** Who wrote a report, as far as a reader may know; for its page and its papers alike. */
@@ -46,7 +46,7 @@ public class Authors {
     }
 
     private static String say(Locale locale, String key, Object... values) {
-        String pattern = ResourceBundle.getBundle("messages", locale).getString(key);
+        String pattern = Messages.in(locale).getString(key);
         return values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(values);
     }
 }

@@ -5,6 +5,7 @@ import fi.havainto.organisation.boundary.Units;
 import fi.havainto.organisation.entity.Listed;
 import fi.havainto.organisation.entity.Municipality;
 import fi.havainto.organisation.entity.OrganisationUnit;
+import fi.havainto.platform.Messages;
 import fi.havainto.platform.access.CurrentActor;
 import fi.havainto.platform.disclosure.Code;
 import fi.havainto.platform.disclosure.Dimension;
@@ -40,7 +41,7 @@ public class FigureNames {
 
     /** The names of everything in a set. */
     public SetNames of(PublishedSet set, Locale locale) {
-        ResourceBundle words = ResourceBundle.getBundle("messages", locale);
+        ResourceBundle words = Messages.in(locale);
         Map<String, Map<String, String>> names = new LinkedHashMap<>();
         set.figures()
                 .plan()
