@@ -107,6 +107,7 @@ public class AnnexDesk {
         TABLES.forEach(table ->
                 statements.add("delete from " + table + " where " + (table.equals("annex_annex") ? "id" : "annex_id")
                         + " in (select id from annex_annex where county_code = '" + CountyOfFigures.CODE + "')"));
+        statements.add("delete from notification_outbox where annex_number like '" + CountyOfFigures.CODE + "-%'");
         statements.add("set constraints all immediate");
         TABLES.forEach(table -> statements.add("alter table " + table + " enable trigger user"));
         owner.change(statements.toArray(String[]::new));

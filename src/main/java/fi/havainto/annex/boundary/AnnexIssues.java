@@ -11,6 +11,7 @@ import fi.havainto.annex.entity.Annex;
 import fi.havainto.annex.entity.AnnexChanges;
 import fi.havainto.annex.entity.AnnexRow;
 import fi.havainto.annex.entity.AnnexState;
+import fi.havainto.annex.entity.Area;
 import fi.havainto.annex.entity.Snapshot;
 import fi.havainto.platform.Boundary;
 import fi.havainto.platform.Clock;
@@ -30,6 +31,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Issuing an annex: frozen with a number, looked at, published, and perhaps withdrawn, by the coordinators of the whole county.
@@ -133,7 +136,7 @@ public class AnnexIssues {
         annex.publish(actor.personId(), now);
         em.flush();
         events.fire(new AnnexPublished(
-                actor, now, id, annex.getNumber(), annex.area().countyCode()));
+                actor, now, id, annex.getNumber(), annex.area().countyCode(), authors(actor, annex)));
         return names.row(annex);
     }
 
@@ -156,6 +159,14 @@ public class AnnexIssues {
         events.fire(new AnnexWithdrawn(
                 actor, now, id, annex.getNumber(), annex.area().countyCode()));
         return names.row(annex);
+    }
+
+    private Set<Long> authors(Actor actor, Annex annex) {
+        Area area = annex.area();
+        return annex.span().periods().stream()
+                .flatMap(period ->
+                        publications.authors(actor, area.countyCode(), area.municipalityCode(), period).stream())
+                .collect(Collectors.toSet());
     }
 
     private Snapshot snapshot(Actor actor, Annex annex) {

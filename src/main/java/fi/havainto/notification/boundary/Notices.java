@@ -28,7 +28,10 @@ public class Notices {
         return search.rows(actor.personId(), first, size);
     }
 
-    /** How many unread acts there are of each report, by its id: of all of them, or of {@link #MOST} together. */
+    /**
+     * How many unread acts there are of each report, by its id (0: of annexes): of all of them, or of {@link #MOST}
+     * together.
+     */
     public Map<Long, Long> unread(Actor actor) {
         return search.unread(actor.personId(), MOST);
     }
@@ -36,6 +39,16 @@ public class Notices {
     /** Whether there is an unread one of that report: for a reader who has more of them than are counted. */
     public boolean isUnread(Actor actor, long reportId) {
         return search.isUnread(actor.personId(), reportId);
+    }
+
+    /** Whether there is an unread one of that annex. */
+    public boolean isUnreadOfAnnex(Actor actor, String number) {
+        return search.isUnread(actor.personId(), number);
+    }
+
+    /** The reader has that annex on the screen. */
+    public void readAnnex(Actor actor, String number) {
+        search.readAnnex(actor.personId(), number, clock.now());
     }
 
     /** The reader has that report on the screen: its notices have done their work. */

@@ -39,7 +39,9 @@ public class Letters {
     public MimeMessage write(List<OutboxMessage> notices, Person person, MailLine line, Instant now)
             throws MessagingException {
         OutboxMessage first = notices.get(0);
-        String number = em.find(Report.class, first.getReportId()).getNumber();
+        String number = first.getReportId() == null
+                ? first.getAnnexNumber()
+                : em.find(Report.class, first.getReportId()).getNumber();
         List<Integer> proposals = notices.stream()
                 .map(OutboxMessage::getProposalId)
                 .filter(Objects::nonNull)

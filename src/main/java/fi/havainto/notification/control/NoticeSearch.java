@@ -23,16 +23,20 @@ public class NoticeSearch {
             + " state = case when state = 'WAITING' then 'READ' else state end, next_try_at = null"
             + " where id in (select id from notification_outbox where read_at is null and %s for update skip locked)";
 
+    /** Stands for the report where a notice is about an annex. */
+    public static final long OF_NO_REPORT = 0;
+
     @PersistenceContext
     private EntityManager em;
 
     /** Newest first; the proposals of all rows are asked for at once. */
     public List<NoticeRow> rows(long person, int first, int size) {
         List<NoticeRow> acts = em.createQuery(
-                        "select new fi.havainto.notification.entity.NoticeRow(o.reportId, o.event, r.number, o.createdAt,"
-                                + " count(o.id), count(o.readAt)) from OutboxMessage o, Report r"
-                                + " where o.personId = :person and r.id = o.reportId"
-                                + " group by o.reportId, o.event, r.number, o.createdAt"
+                        "select new fi.havainto.notification.entity.NoticeRow(o.reportId, o.event,"
+                                + " coalesce(r.number, o.annexNumber), o.createdAt, count(o.id), count(o.readAt))"
+                                + " from OutboxMessage o left join Report r on r.id = o.reportId"
+                                + " where o.personId = :person"
+                                + " group by o.reportId, o.event, r.number, o.annexNumber, o.createdAt"
                                 + " order by o.createdAt desc, max(o.id) desc",
                         NoticeRow.class)
                 .setParameter("person", person)
@@ -60,11 +64,15 @@ public class NoticeSearch {
                 .toList();
     }
 
-    /** How many unread acts there are of each report, of so many acts at most: nobody counts further than a bell shows. */
+    /**
+     * How many unread acts there are of each report ({@value #OF_NO_REPORT}: of annexes), of so many acts at most: nobody
+     * counts further than a bell shows.
+     */
     public Map<Long, Long> unread(long person, int most) {
         return em.createQuery(
-                        "select o.reportId, o.event, o.createdAt from OutboxMessage o where o.personId = :person"
-                                + " and o.readAt is null group by o.reportId, o.event, o.createdAt",
+                        "select coalesce(o.reportId, " + OF_NO_REPORT + "L), o.event, o.createdAt from OutboxMessage o"
+                                + " where o.personId = :person and o.readAt is null"
+                                + " group by o.reportId, o.annexNumber, o.event, o.createdAt",
                         Object[].class)
                 .setParameter("person", person)
                 .setMaxResults(most)
@@ -82,6 +90,26 @@ public class NoticeSearch {
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
+    }
+
+    public boolean isUnread(long person, String annexNumber) {
+        return !em.createQuery(
+                        "select o.id from OutboxMessage o where o.personId = :person and o.readAt is null"
+                                + " and o.annexNumber = :number",
+                        Long.class)
+                .setParameter("person", person)
+                .setParameter("number", annexNumber)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    public void readAnnex(long person, String number, Instant now) {
+        em.createNativeQuery(READ.formatted("person_id = ?2 and annex_number = ?3"))
+                .setParameter(1, Timestamp.from(now))
+                .setParameter(2, person)
+                .setParameter(3, number)
+                .executeUpdate();
     }
 
     public void readReport(long person, long report, Instant now) {

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
  */
 public final class NoticeWords {
 
+    private static final String ANNEX = ".annex";
+
     private final Locale locale;
     private final ResourceBundle messages;
 
@@ -23,7 +25,10 @@ public final class NoticeWords {
     }
 
     public String subject(NoticeEvent event, String number) {
-        return say("notification.mail.subject", number, say("notification.kind." + event));
+        return say(
+                "notification.mail.subject" + (event.isOfAnnex() ? ANNEX : ""),
+                number,
+                say("notification.kind." + event));
     }
 
     /**
@@ -32,12 +37,15 @@ public final class NoticeWords {
     public String body(NoticeEvent event, String number, List<Integer> proposals, String address) {
         String sentence = say("notification.event." + event, number, list(proposals), proposals.size());
         String where = address == null
-                ? say("notification.mail.where" + people(event), number)
-                : say("notification.mail.link" + people(event), address + event.leadsTo(number));
+                ? say("notification.mail.where" + about(event), number)
+                : say("notification.mail.link" + about(event), address + event.leadsTo(number));
         return String.join("\n\n", sentence, where, say("notification.mail.foot")) + "\n";
     }
 
-    private static String people(NoticeEvent event) {
+    private static String about(NoticeEvent event) {
+        if (event.isOfAnnex()) {
+            return ANNEX;
+        }
         return event == NoticeEvent.WAITS_FOR_DEPUTY ? ".people" : "";
     }
 

@@ -59,8 +59,9 @@ public class OutboxSearch {
     public List<OutboxMessage> lock(long id, Instant now) {
         return em.createNativeQuery(
                         "select * from notification_outbox where state = 'WAITING' and next_try_at <= ?2 and"
-                                + " (person_id, report_id, event, created_at) = (select person_id, report_id, event,"
-                                + " created_at from notification_outbox where id = ?1) order by id for update skip locked",
+                                + " (id = ?1 or (person_id, report_id, event, created_at) = (select person_id, report_id,"
+                                + " event, created_at from notification_outbox where id = ?1)) order by id"
+                                + " for update skip locked",
                         OutboxMessage.class)
                 .setParameter(1, id)
                 .setParameter(2, Timestamp.from(now))

@@ -17,6 +17,14 @@ import java.util.Set;
 @ApplicationScoped
 public class Receivers {
 
+    private static final String READERS = """
+            select distinct m.personId from Duty m, Person p, OrganisationUnit u
+            where p.id = m.personId and p.active = true and m.role in :roles
+              and m.validFrom <= :today and (m.validTo is null or m.validTo >= :today)
+              and u.countyCode = :county
+              and (u.id = m.unitId or u.id = (select b.unitId from Body b where b.id = m.bodyId))
+            """;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -35,6 +43,15 @@ public class Receivers {
     /** The administrators in whose area a unit's desk stands. */
     public Set<Long> administrators(Desk desk) {
         return new HashSet<>(holders(Role.ADMIN, desk.unitPath()));
+    }
+
+    /** Who reads a county's annexes on behalf of it: its managers, and members and secretaries of its bodies. */
+    public Set<Long> readers(String countyCode) {
+        return new HashSet<>(em.createQuery(READERS, Long.class)
+                .setParameter("county", countyCode)
+                .setParameter("roles", Set.of(Role.MANAGER, Role.SECRETARY, Role.MEMBER))
+                .setParameter("today", clock.today())
+                .getResultList());
     }
 
     private List<Long> holders(Role role, String unitPath) {

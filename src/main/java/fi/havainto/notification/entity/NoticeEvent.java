@@ -20,6 +20,10 @@ public enum NoticeEvent {
     PROGRESS,
     /** What an action changed; told to the authors. */
     EFFECT,
+    /** An annex is published that counts what they wrote; told to those authors, once each. */
+    ANNEX_COUNTED,
+    /** An annex is published; told to managers and to members and secretaries of bodies. */
+    ANNEX_PUBLISHED,
     TAKE,
     ASK,
     FORWARD,
@@ -30,8 +34,16 @@ public enum NoticeEvent {
     START,
     FINISH;
 
+    /** Whether it tells of an annex, and so of no report. */
+    public boolean isOfAnnex() {
+        return this == ANNEX_COUNTED || this == ANNEX_PUBLISHED;
+    }
+
     /** Where its reader goes on, from the root of the application: an administrator reads no reports. */
     public String leadsTo(String number) {
+        if (isOfAnnex()) {
+            return "/annex/" + number;
+        }
         return this == WAITS_FOR_DEPUTY ? "/account/people" : "/report/" + number;
     }
 

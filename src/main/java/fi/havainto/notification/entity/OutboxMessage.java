@@ -33,6 +33,9 @@ public class OutboxMessage {
     @Column(name = "report_id")
     private Long reportId;
 
+    @Column(name = "annex_number")
+    private String annexNumber;
+
     @Column(name = "proposal_id")
     private Long proposalId;
 
@@ -65,6 +68,13 @@ public class OutboxMessage {
         this.proposalId = proposalId;
         this.createdAt = createdAt;
         this.nextTryAt = createdAt;
+    }
+
+    /** Of an annex, and so of no report. */
+    public static OutboxMessage ofAnnex(Long personId, NoticeEvent event, String annexNumber, Instant createdAt) {
+        OutboxMessage message = new OutboxMessage(personId, event, null, null, createdAt);
+        message.annexNumber = annexNumber;
+        return message;
     }
 
     public void sent(Instant now) {
@@ -121,8 +131,14 @@ public class OutboxMessage {
         return event;
     }
 
+    /** Null when it is about an annex. */
     public Long getReportId() {
         return reportId;
+    }
+
+    /** Null when it is about a report. */
+    public String getAnnexNumber() {
+        return annexNumber;
     }
 
     public Long getProposalId() {

@@ -46,6 +46,16 @@ public class UnreadNotices {
         notices.read(me.get(), reportId);
     }
 
+    /** Asks no more where nothing at all is unread. */
+    public boolean isOfAnnex(String number) {
+        return getCount() > 0 && notices.isUnreadOfAnnex(me.get(), number);
+    }
+
+    /** Asked for by the annex's page once it is shown, never by the address. */
+    public void readAnnex(String number) {
+        notices.readAnnex(me.get(), number);
+    }
+
     private Map<Long, Long> counts() {
         if (counts == null) {
             counts = notices.unread(me.get());

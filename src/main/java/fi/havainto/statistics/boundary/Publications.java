@@ -30,6 +30,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -172,6 +173,18 @@ public class Publications {
      */
     public Threshold threshold(Actor actor) {
         return settings.threshold();
+    }
+
+    /**
+     * Whose reports the published figures of a period count, for those who sign them; nobody where none are published.
+     *
+     * @param municipalityCode only reports of that municipality; null for all of the county
+     */
+    public Set<Long> authors(Actor actor, String countyCode, String municipalityCode, Period period) {
+        mustBeOfCounty(actor, countyCode);
+        return keeping.signed(countyCode, period)
+                .map(publication -> keeping.authors(publication, municipalityCode))
+                .orElse(Set.of());
     }
 
     /** What a county has published, the newest period first; open to everybody. */

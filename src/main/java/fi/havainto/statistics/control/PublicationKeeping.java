@@ -11,8 +11,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Keeps drafts and what was signed, for those who make publications. */
 @ApplicationScoped
@@ -20,6 +24,10 @@ public class PublicationKeeping {
 
     private static final String OF_PERIOD = "select p from Publication p where p.countyCode = :county"
             + " and p.periodStart = :start and p.periodEnd = :end and p.publishedAt is ";
+
+    private static final String AUTHORS = "select distinct p.person_id from statistics_counted_person p"
+            + " join statistics_counted c on c.publication_id = p.publication_id and c.report_id = p.report_id"
+            + " join account_person a on a.id = p.person_id and a.active where p.publication_id = ?1";
 
     private static final String CELLS = "insert into statistics_published_cell"
             + " (publication_id, cube, row_code, column_code, shown, value)"
@@ -50,6 +58,17 @@ public class PublicationKeeping {
 
     public Optional<Publication> signed(String countyCode, Period period) {
         return ofPeriod(countyCode, period, "not null");
+    }
+
+    /** The active people who wrote the reports that it counts, of one municipality or (null) of all of the county. */
+    public Set<Long> authors(Publication publication, String municipalityCode) {
+        Query query = em.createNativeQuery(AUTHORS + (municipalityCode == null ? "" : " and c.area = ?2"))
+                .setParameter(1, publication.getId());
+        if (municipalityCode != null) {
+            query.setParameter(2, municipalityCode);
+        }
+        Stream<?> people = query.getResultStream();
+        return people.map(id -> ((Number) id).longValue()).collect(Collectors.toSet());
     }
 
     /** Everything of a county, drafts and what was signed. */

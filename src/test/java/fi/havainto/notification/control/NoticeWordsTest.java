@@ -6,6 +6,7 @@ import fi.havainto.notification.entity.MailFault;
 import fi.havainto.notification.entity.NoticeEvent;
 import fi.havainto.notification.entity.OutboxState;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NoticeWordsTest {
 
     private static final String NUMBER = "2026-000123";
+    /** Events of a report or an annex as a whole. */
+    private static final Set<NoticeEvent> OF_NO_PROPOSAL =
+            EnumSet.of(NoticeEvent.WRONG_CHANNEL, NoticeEvent.ANNEX_COUNTED, NoticeEvent.ANNEX_PUBLISHED);
+
     private static final String ADDRESS = "https://havainto.example";
 
     @ParameterizedTest
@@ -27,12 +32,12 @@ class NoticeWordsTest {
         NoticeWords words = new NoticeWords(language);
         Set<String> all = new HashSet<>();
         for (NoticeEvent event : NoticeEvent.values()) {
-            boolean ofReport = event == NoticeEvent.WRONG_CHANNEL;
-            String one = words.body(event, NUMBER, ofReport ? List.of() : List.of(7), ADDRESS);
-            String many = words.body(event, NUMBER, ofReport ? List.of() : List.of(4, 7, 9), null);
+            boolean whole = OF_NO_PROPOSAL.contains(event);
+            String one = words.body(event, NUMBER, whole ? List.of() : List.of(7), ADDRESS);
+            String many = words.body(event, NUMBER, whole ? List.of() : List.of(4, 7, 9), null);
             assertThat(one).contains(NUMBER).doesNotContain("{", "}", " null", "  ");
             assertThat(many).contains(NUMBER).doesNotContain("{", "}", " null", "  ");
-            if (!ofReport) {
+            if (!whole) {
                 assertThat(one).containsPattern(" 7[ ,.]");
                 assertThat(many).contains("4, 7 ").containsPattern(" 9[ ,.]");
             }
@@ -67,6 +72,16 @@ class NoticeWordsTest {
                 .doesNotContain("http");
         assertThat(new NoticeWords("sv").body(NoticeEvent.TAKE, NUMBER, List.of(1, 2), null))
                 .startsWith("Dina förslag 1 och 2 i rapporten 2026-000123 har tagits till behandling.");
+    }
+
+    @Test
+    void anAnnexIsNoReport() {
+        String mail = new NoticeWords("fi").body(NoticeEvent.ANNEX_COUNTED, "99-2026-1", List.of(), ADDRESS);
+        assertThat(mail)
+                .startsWith("Hyvinvointikertomuksen liite 99-2026-1 on julkaistu.")
+                .contains("Avaa liite: " + ADDRESS + "/annex/99-2026-1\n\n");
+        assertThat(new NoticeWords("fi").subject(NoticeEvent.ANNEX_PUBLISHED, "99-2026-1"))
+                .isEqualTo("Havainto, liite 99-2026-1: Liite julkaistiin");
     }
 
     @ParameterizedTest

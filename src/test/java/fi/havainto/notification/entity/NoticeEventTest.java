@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.havainto.report.entity.Move;
 import java.util.Arrays;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class NoticeEventTest {
@@ -25,10 +26,13 @@ class NoticeEventTest {
     }
 
     @Test
-    void allLeadToTheReportButWhatAnAdministratorIsTold() {
+    void allLeadToTheReportButWhatAnAdministratorIsToldAndWhatIsOfAnAnnex() {
+        Map<NoticeEvent, String> elsewhere = Map.of(
+                NoticeEvent.WAITS_FOR_DEPUTY, "/account/people",
+                NoticeEvent.ANNEX_COUNTED, "/annex/99-2026-1",
+                NoticeEvent.ANNEX_PUBLISHED, "/annex/99-2026-1");
         for (NoticeEvent event : NoticeEvent.values()) {
-            assertThat(event.leadsTo("2026-000123"))
-                    .isEqualTo(event == NoticeEvent.WAITS_FOR_DEPUTY ? "/account/people" : "/report/2026-000123");
+            assertThat(event.leadsTo("99-2026-1")).isEqualTo(elsewhere.getOrDefault(event, "/report/99-2026-1"));
         }
     }
 }
