@@ -174,7 +174,9 @@ class StatisticsPageIT {
         assertThat(inFile.remove(List.of("", language.equals("sv") ? "Sammanlagt" : "Yhteensä", "")))
                 .as("the total of everything, which stands above the tables")
                 .isNotNull();
-        assertThat(inTables(shown)).as("the tables and the file for spreadsheets").isEqualTo(inFile);
+        assertThat(inTables(shown))
+                .as("the tables and the file for spreadsheets")
+                .isEqualTo(inFile);
         JsonObject json = JsonParser.parseString(file(page, "json")).getAsJsonObject();
         assertThat(json.get("checksum").getAsString()).isEqualTo(checksum);
         List<String> figures = new ArrayList<>();

@@ -70,8 +70,7 @@ class ToldLimitsTest {
         String from = "Tiedot etenemisestä tulevat ehdotusten käsittelystä ja muut tekstit koordinaattorilta.";
         assertThat(texts(new ChangesSection(narrator(SampleAnnex.county(), "fi")).section(7), "fi"))
                 .containsOnlyOnce(from);
-        assertThat(texts(
-                        new ChangesSection(narrator(SampleAnnex.empty(Area.ofCounty("99")), "fi")).section(7), "fi"))
+        assertThat(texts(new ChangesSection(narrator(SampleAnnex.empty(Area.ofCounty("99")), "fi")).section(7), "fi"))
                 .doesNotContain(from);
     }
 

@@ -155,8 +155,8 @@ class AttackedAnnexesTest {
         RenderedRelease careless = new RenderedRelease(
                 release,
                 (place, figure) -> figure,
-                (place, figure) -> Figure.kept(Long.toString(
-                        release.counts().count(new Place(place.get(0), place.get(1), place.get(2))))));
+                (place, figure) -> Figure.kept(
+                        Long.toString(release.counts().count(new Place(place.get(0), place.get(1), place.get(2))))));
         assertThatThrownBy(careless::tablesOfFiles)
                 .as("first seed %dL", first)
                 .hasMessageContaining("in another annex");

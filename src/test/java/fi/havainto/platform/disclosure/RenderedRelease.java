@@ -26,7 +26,10 @@ final class RenderedRelease {
 
     private static final List<String> MUNICIPALITIES = List.of(
             RandomCounty.PLACE.codes().get(0).text(),
-            RandomCounty.PLACE.codes().get(RandomCounty.PLACE.codes().size() - 1).text());
+            RandomCounty.PLACE
+                    .codes()
+                    .get(RandomCounty.PLACE.codes().size() - 1)
+                    .text());
 
     /** Label of a class → its dimension; everybody sees what is a theme and what a municipality. */
     private static final Map<String, String> DIMENSIONS = dimensions();
@@ -83,8 +86,7 @@ final class RenderedRelease {
                 ofCounty.add(annex.counts(RenderedAnnex.ofCsv(annex.csv()), DIMENSIONS));
                 ofCounty.add(annex.counts(RenderedAnnex.ofJson(annex.json()), DIMENSIONS));
             }
-            assertThat(ofCounty)
-                    .allSatisfy(counts -> assertThat(counts).isEqualTo(ofCounty.get(0)));
+            assertThat(ofCounty).allSatisfy(counts -> assertThat(counts).isEqualTo(ofCounty.get(0)));
             Map<Map<String, String>, String> all = new HashMap<>();
             join(all, ofCounty.get(0));
             for (Snapshot municipality : issue.municipalities()) {

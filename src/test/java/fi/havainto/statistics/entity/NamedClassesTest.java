@@ -31,7 +31,8 @@ class NamedClassesTest {
         for (String language : List.of("fi", "sv", "en")) {
             ResourceBundle words = ResourceBundle.getBundle("messages", Locale.forLanguageTag(language));
             assertThat(Stream.concat(
-                            OURS.stream().flatMap(list -> Lists.order(list).stream().map(code -> Lists.key(list, code))),
+                            OURS.stream()
+                                    .flatMap(list -> Lists.order(list).stream().map(code -> Lists.key(list, code))),
                             Arrays.stream(Volume.values()).map(Volume::key)))
                     .hasSize(4 + 2 + 5 + 5 + 3 + 5)
                     .allMatch(words::containsKey);
@@ -61,8 +62,7 @@ class NamedClassesTest {
                 plan.places().stream().collect(Collectors.toMap(place -> place, place -> OptionalLong.of(3_000)));
         FigureSet figures = FigureSet.kept(plan, kept);
         Instant then = Instant.parse("2026-07-14T06:00:00Z");
-        assertThat(Volume.of(
-                        new PublishedSet(1, "99", new Period(2025, half), then, then, 5, "c".repeat(64), figures)))
+        assertThat(Volume.of(new PublishedSet(1, "99", new Period(2025, half), then, then, 5, "c".repeat(64), figures)))
                 .isEqualTo(volume);
     }
 }
