@@ -221,7 +221,7 @@ class PacksIT {
             assertThat(shown.total()).isEqualTo(set.total());
             assertThat(shown.themes().at("housing")).hasToString("••");
             assertThat(PaperText.of(packs.paper(secretary, meeting, FINNISH)))
-                    .contains(set.checksum(), "Asuminen ja asunnottomuus ••", "Puolivuodelta julkaistaan vain teemat.");
+                    .contains(set.checksum(), "Asuminen ja asunnottomuus ••", "Puolivuodelta julkaistaan vain teemat,");
         } finally {
             figures.forget();
         }

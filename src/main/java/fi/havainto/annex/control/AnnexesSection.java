@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 final class AnnexesSection {
 
     private static final List<String> DEFINED =
-            List.of("report", "phenomenon", "theme", "area", "group", "feedback", "ruling");
+            List.of("observation", "report", "phenomenon", "theme", "area", "group", "feedback", "ruling");
 
     private static final List<String> METHOD = List.of("collect", "check", "publish", "freeze");
 

@@ -31,6 +31,8 @@ final class ChangesSection {
         }
         if (parts.isEmpty()) {
             parts.add(narrator.body("changes.none"));
+        } else {
+            parts.add(narrator.small("changes.source"));
         }
         return narrator.section("changes", number, parts);
     }

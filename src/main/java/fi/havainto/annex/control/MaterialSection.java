@@ -58,6 +58,7 @@ final class MaterialSection {
         List<String> limits = new ArrayList<>();
         limits.add(narrator.say("material.observations"));
         limits.add(narrator.say("material.counted"));
+        limits.add(narrator.say("material.units"));
         if (!narrator.classes(Lists.AREA).isEmpty()) {
             limits.add(new Coverage(narrator).sentence());
         }

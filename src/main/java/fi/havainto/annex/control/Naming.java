@@ -24,7 +24,6 @@ public class Naming {
     /** The lists whose classes the program itself names. */
     private static final List<String> OURS = List.of(Lists.STATE, Lists.HALF, Lists.FEEDBACK, Lists.AGE, Lists.ANSWER);
 
-    private static final String KEY = "annex.class.";
     private static final String NONE = "none";
 
     @PersistenceContext
@@ -81,7 +80,7 @@ public class Naming {
     }
 
     private static BothLanguages word(String dimension, String code) {
-        return word(KEY + dimension + "." + code);
+        return word(Lists.key(dimension, code));
     }
 
     /** Words of the program in both languages of an annex. */

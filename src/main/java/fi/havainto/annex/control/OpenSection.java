@@ -4,6 +4,7 @@ import fi.havainto.annex.entity.FigureTable;
 import fi.havainto.annex.entity.Named;
 import fi.havainto.annex.entity.Part;
 import fi.havainto.annex.entity.Section;
+import fi.havainto.annex.entity.Snapshot;
 import fi.havainto.platform.chart.Bars;
 import fi.havainto.platform.chart.Category;
 import fi.havainto.platform.chart.Stacks;
@@ -13,8 +14,9 @@ import fi.havainto.platform.disclosure.Figure;
 import fi.havainto.statistics.entity.Lists;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** What is still open, how old it is, and how far reports have come. */
+/** What is still open, how old it is, and how far reports have come; how many are late is not among what is published. */
 final class OpenSection {
 
     private static final String CLOSED = "closed";
@@ -27,35 +29,47 @@ final class OpenSection {
 
     Section section(int number) {
         List<Part> parts = new ArrayList<>();
-        narrator.snapshot().table(Lists.AGE).ifPresent(ages -> ages(parts, ages));
-        narrator.snapshot().table(Lists.STATE).ifPresent(states -> {
-            parts.add(narrator.subheading("states", "open.states"));
-            parts.add(stages(states));
-        });
-        narrator.snapshot().table(TableNames.STATE_HALF).ifPresent(table -> parts.add(halves(table)));
-        if (parts.isEmpty()) {
+        Snapshot snapshot = narrator.snapshot();
+        Optional<FigureTable> ages = snapshot.table(Lists.AGE);
+        Optional<FigureTable> states = snapshot.table(Lists.STATE);
+        if (ages.isEmpty() && states.isEmpty()) {
             parts.add(narrator.body("open.none"));
-        } else if (!narrator.snapshot().area().isCounty()) {
-            parts.add(
-                    0,
-                    narrator.body("ofCounty", narrator.name(narrator.snapshot().countyName())));
+        } else if (!snapshot.area().isCounty()) {
+            parts.add(narrator.body("ofCounty", narrator.name(snapshot.countyName())));
         }
+        ages.ifPresent(table -> parts.add(lead(table)));
+        parts.add(narrator.body("open.late"));
+        ages.ifPresent(table -> parts.add(ages(table)));
+        states.ifPresent(table -> {
+            parts.add(narrator.subheading("states", "open.states"));
+            parts.add(stages(table));
+        });
+        snapshot.table(TableNames.STATE_HALF).ifPresent(table -> parts.add(halves(table)));
         return narrator.section("open", number, parts);
     }
 
-    private void ages(List<Part> parts, FigureTable ages) {
+    private Part lead(FigureTable ages) {
         Figure all = narrator.snapshot().total();
         Figure open = all.changeFrom(ages.at(CLOSED));
-        parts.add(
-                open.isShown()
-                        ? narrator.lead("open.lead", narrator.text(open), narrator.text(all), narrator.share(open, all))
-                        : narrator.lead("open.lead.hidden"));
+        return open.isShown()
+                ? narrator.lead("open.lead", narrator.text(open), narrator.text(all), narrator.share(open, all))
+                : narrator.lead("open.lead.hidden");
+    }
+
+    private Part ages(FigureTable ages) {
         List<Category> classes = ages.rows().stream()
                 .filter(age -> !age.code().equals(CLOSED))
                 .map(age -> new Category(narrator.name(age), ages.at(age.code())))
                 .toList();
         Bars bars = new Bars(narrator.say("open.ages"), narrator.say("open.age"), narrator.say("reports"), classes);
-        parts.add(new Part.Drawn("open-ages", narrator.say("open.ages.sentence"), bars));
+        return new Part.Drawn("open-ages", sentence(bars), bars);
+    }
+
+    /** Of figures that are shown alone; where some are not, the largest of the others may be a small one. */
+    private String sentence(Bars ages) {
+        return ages.largestShown()
+                .map(age -> narrator.say("open.ages.sentence", age.label(), narrator.text(age.figure())))
+                .orElseGet(() -> narrator.say(ages.hasGaps() ? "open.ages.hidden" : "open.ages.none"));
     }
 
     /** Each stage with what has come further: all, those that somebody handles or handled, those decided, those closed. */

@@ -134,7 +134,7 @@ final class PackFigurePages {
         reading.add(words.wording("annex.pack.figures.voluntary"));
         reading.add(words.wording("annex.pack.reading.observations"));
         reading.add(words.wording("annex.reading.checked"));
-        reading.add(words.wording("annex.pack.volume." + figures.volume()));
+        reading.add(words.wording(figures.volume().key()));
         reading.add(words.wording(
                 "annex.pack.figures.source",
                 words.moment(figures.source().cutOff()),

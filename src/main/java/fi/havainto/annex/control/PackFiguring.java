@@ -4,22 +4,18 @@ import fi.havainto.annex.entity.BothLanguages;
 import fi.havainto.annex.entity.FigureTable;
 import fi.havainto.annex.entity.Named;
 import fi.havainto.annex.entity.PackFigures;
-import fi.havainto.annex.entity.PackFigures.Volume;
 import fi.havainto.annex.entity.Source;
 import fi.havainto.platform.disclosure.Code;
-import fi.havainto.platform.disclosure.Cube;
 import fi.havainto.platform.disclosure.Dimension;
 import fi.havainto.statistics.entity.Lists;
 import fi.havainto.statistics.entity.PublishedSet;
+import fi.havainto.statistics.entity.Volume;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
 /** Takes from a published set what a meeting pack prints of it. */
 public final class PackFiguring {
-
-    private static final Cube BY_GROUP = new Cube(Lists.THEME, Lists.GROUP);
-    private static final Cube BY_AREA = new Cube(Lists.THEME, Lists.AREA);
 
     private PackFiguring() {}
 
@@ -46,7 +42,7 @@ public final class PackFiguring {
         return new PackFigures(
                 new Source(set.period().code(), set.cutOff(), set.k(), set.checksum()),
                 set.period(),
-                volume(set),
+                Volume.of(set),
                 themes,
                 set.total());
     }
@@ -54,19 +50,5 @@ public final class PackFiguring {
     private static int place(Code code, Map<String, BothLanguages> names) {
         int place = List.copyOf(names.keySet()).indexOf(code.text());
         return place < 0 ? names.size() : place;
-    }
-
-    private static Volume volume(PublishedSet set) {
-        List<Cube> cubes = set.figures().plan().cubes();
-        if (!set.period().isYear()) {
-            return Volume.HALF_YEAR;
-        }
-        if (cubes.contains(BY_AREA)) {
-            return Volume.AREAS;
-        }
-        if (cubes.contains(BY_GROUP)) {
-            return Volume.GROUPS;
-        }
-        return cubes.isEmpty() ? Volume.TOTALS : Volume.HALVES;
     }
 }

@@ -33,10 +33,17 @@ public final class Lists {
             AGE, List.of("under3", "under6", "under12", "over12", "closed"),
             ANSWER, List.of("enough", "not_enough", "none"));
 
+    private static final String WORDS = "statistics.class.";
+
     private Lists() {}
 
     /** The classes of a list in the order in which they are read; of others none. */
     public static List<String> order(String list) {
         return ORDER.getOrDefault(list, List.of());
+    }
+
+    /** The key of what a class is called that the program itself names: one word on pages, papers and in files. */
+    public static String key(String list, String code) {
+        return WORDS + list + "." + code;
     }
 }

@@ -28,8 +28,6 @@ import java.util.stream.Collectors;
 @RequestScoped
 public class FigureNames {
 
-    private static final String WORDS = "statistics.class.";
-
     @Inject
     private Reference reference;
 
@@ -58,7 +56,7 @@ public class FigureNames {
         known.keySet().stream().filter(codes::contains).forEach(code -> names.put(code, known.get(code)));
         inOrder(dimension.name(), codes)
                 .forEach(code ->
-                        names.computeIfAbsent(code, one -> word(words, WORDS + dimension.name() + "." + one, one)));
+                        names.computeIfAbsent(code, one -> word(words, Lists.key(dimension.name(), one), one)));
         return names;
     }
 

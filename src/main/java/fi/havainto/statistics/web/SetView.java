@@ -1,9 +1,9 @@
 package fi.havainto.statistics.web;
 
-import fi.havainto.platform.disclosure.Cube;
 import fi.havainto.platform.disclosure.Dimension;
 import fi.havainto.statistics.entity.Lists;
 import fi.havainto.statistics.entity.PublishedSet;
+import fi.havainto.statistics.entity.Volume;
 import java.util.List;
 import java.util.Locale;
 
@@ -42,19 +42,7 @@ public final class SetView {
 
     /** Which tables there would be with more reports, in a sentence. */
     public String getVolume() {
-        List<Cube> cubes = set.figures().plan().cubes();
-        if (!set.period().isYear()) {
-            return names.say("statistics.volume.half");
-        }
-        boolean areas = cubes.contains(new Cube(Lists.THEME, Lists.AREA));
-        boolean groups = cubes.contains(new Cube(Lists.THEME, Lists.GROUP));
-        boolean states = cubes.contains(new Cube(Lists.STATE, Lists.HALF));
-        return names.say(
-                areas
-                        ? "statistics.volume.all"
-                        : groups
-                                ? "statistics.volume.areas"
-                                : states ? "statistics.volume.groups" : "statistics.volume.totals");
+        return names.say(Volume.of(set).key());
     }
 
     /** The further lists of a year that are left out because they would tell too much; empty where none is. */

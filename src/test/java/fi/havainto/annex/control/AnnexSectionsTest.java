@@ -99,7 +99,7 @@ class AnnexSectionsTest {
                 SampleAnnex.of(Area.ofCounty("99"), SampleAnnex.COUNTY, Span.of(new Period(2026, 0)), few(), List.of());
         assertThat(words(small, "themes"))
                 .contains(
-                        "Raportteja on liian vähän, jotta teemat voisi näyttää myös näin jaettuina: asiakasryhmittäin,"
+                        "Havaintoja on liian vähän, jotta teemat voisi näyttää myös näin jaettuina: asiakasryhmittäin,"
                                 + " palvelualueittain, kunnittain.");
         assertThat(words(SampleAnnex.half(), "themes")).anyMatch(said -> said.startsWith("Puolivuodelta julkaistaan"));
         assertThat(words(SampleAnnex.half(), "feedback"))
@@ -152,7 +152,7 @@ class AnnexSectionsTest {
         FigureTable shown = SampleFigures.list("theme", SampleFigures.with("7"));
         assertThat(words(of(themes), "themes")).noneMatch(said -> said.startsWith("Eniten"));
         assertThat(words(of(shown), "themes"))
-                .anyMatch(said -> said.startsWith("Eniten raportteja on teemasta Muu: 25."));
+                .anyMatch(said -> said.startsWith("Eniten havaintoja on teemasta Muu: 25."));
     }
 
     /** What is hidden cannot be found among what is said, though all about it is large. */

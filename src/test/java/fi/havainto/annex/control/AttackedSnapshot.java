@@ -58,6 +58,27 @@ public final class AttackedSnapshot {
                 plain.changed());
     }
 
+    /** What one of its municipalities is given of the same span, from the same tables. */
+    public static Snapshot ofMunicipality(Snapshot county, String code) {
+        return new Snapshot(
+                county.number(),
+                county.edition(),
+                new Area(county.area().countyCode(), code),
+                new BothLanguages(code, code),
+                county.countyName(),
+                county.span(),
+                county.frozenAt(),
+                county.diaryNumber(),
+                county.demo(),
+                county.sources(),
+                county.tables(),
+                county.tablesBefore(),
+                county.rulings(),
+                county.cards(),
+                county.texts(),
+                county.changed());
+    }
+
     private static FigureTable renamed(FigureTable table, BiFunction<List<String>, Figure, Figure> retouched) {
         List<List<Figure>> figures = new ArrayList<>();
         for (int row = 0; row < table.rows().size(); row++) {

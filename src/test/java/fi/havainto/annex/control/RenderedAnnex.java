@@ -46,9 +46,12 @@ public final class RenderedAnnex {
         return messages.getString("annex.say.total");
     }
 
-    /** How the only column of a list of counts may be called. */
+    /** How the only column of a list of the county's counts may be called. */
     public List<String> counted() {
-        return List.of(narrator.span(), messages.getString("annex.say.reports"));
+        return List.of(
+                narrator.span(),
+                ThemesTable.ofCounty(narrator, narrator.span()),
+                messages.getString("annex.say.reports"));
     }
 
     public String csv() {

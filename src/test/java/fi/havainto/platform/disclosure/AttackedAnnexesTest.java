@@ -1,6 +1,7 @@
 package fi.havainto.platform.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.havainto.platform.disclosure.Audit.Strength;
 import java.time.Duration;
@@ -15,8 +16,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Counties by chance publish annexes, of the year and of halves before it. Somebody reads nothing but the texts (the files in
- * both languages, the papers) and computes: nobody may get nearer to a small count than 1 to k.
+ * Counties by chance publish annexes, of the year and of halves before it, for the county and for two municipalities. Somebody
+ * reads nothing but the texts of all of them together (the files in both languages, the papers) and computes: nobody may get
+ * nearer to a small count than 1 to k.
  */
 class AttackedAnnexesTest {
 
@@ -26,7 +28,10 @@ class AttackedAnnexesTest {
     private static final int COMPUTED_COUNTIES = 12;
     private static final int CARELESS_COUNTIES = 24;
     private static final Duration FOR_PAPERS = Duration.ofSeconds(6);
-    private static final int PAPERS = 4;
+
+    /** One in each language; each is three papers, and one more for every half that was published before. */
+    private static final int READ_ON_PAPER = 2;
+
     private static final int FIVE = 5;
     private static final int[] THRESHOLDS = {3, 5, 10};
 
@@ -56,7 +61,7 @@ class AttackedAnnexesTest {
     void noSmallCountIsNarrowedByTighteningLimitsOfWhatPapersSay() {
         long end = System.nanoTime() + FOR_PAPERS.toNanos();
         int published = 0;
-        for (int i = 0; published < PAPERS || System.nanoTime() < end; i++) {
+        for (int i = 0; published < READ_ON_PAPER || System.nanoTime() < end; i++) {
             RenderedRelease rendered = rendered(i, RandomCounty.BANDS.length);
             if (rendered != null) {
                 List<PrintedTable> said = rendered.tablesOfPapers(published % 2 == 0 ? "fi" : "sv");
@@ -135,6 +140,26 @@ class AttackedAnnexesTest {
             look(release, open.tablesOfFiles(), Strength.PROPAGATION, Set.of());
         }
         assertThat(exact).as("first seed %dL", first).isEqualTo(small).isPositive();
+    }
+
+    /** The county's annex is right; the one of a municipality has the hidden ones too. */
+    @Test
+    void aMunicipalityThatIsToldMoreThanItsCountyIsFound() {
+        Release release = IntStream.range(0, CARELESS_COUNTIES)
+                .mapToObj(i -> release(i, RandomCounty.BANDS.length - 1, FIVE))
+                .filter(one -> one.isPublished()
+                        && one.year().hiddenPlaces().stream()
+                                .anyMatch(place -> place.table().equals(RandomCounty.THEME.name())))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("first seed " + first));
+        RenderedRelease careless = new RenderedRelease(
+                release,
+                (place, figure) -> figure,
+                (place, figure) -> Figure.kept(
+                        Long.toString(release.counts().count(new Place(place.get(0), place.get(1), place.get(2))))));
+        assertThatThrownBy(careless::tablesOfFiles)
+                .as("first seed %dL", first)
+                .hasMessageContaining("in another annex");
     }
 
     private RenderedRelease rendered(int i, int bands) {

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 class PrintedFiguresTest {
 
     private static final int COUNTIES = 6;
-    private static final Locale FINNISH = Locale.forLanguageTag("fi");
 
     private final long first = new Random().nextLong();
 
@@ -32,9 +31,11 @@ class PrintedFiguresTest {
             SomeCounty county = county(i);
             Map<List<String>, String> csv = csv(county);
             assertThat(json(county)).as("seed %dL", first + i).isEqualTo(csv);
-            Map<List<String>, String> page = page(county);
-            assertThat(csv).containsAllEntriesOf(page);
-            assertThat(page).hasSize(csv.size() - 1);
+            for (String language : List.of("fi", "sv")) {
+                Map<List<String>, String> page = page(county, language);
+                assertThat(csv).as("the page in %s", language).containsAllEntriesOf(page);
+                assertThat(page).hasSize(csv.size() - 1);
+            }
             for (Map<List<String>, String> texts : List.of(csv, json(county))) {
                 assertThat(county.making.leak(tables(county, texts)))
                         .as("seed %dL", first + i)
@@ -93,7 +94,7 @@ class PrintedFiguresTest {
 
     /** Table, row and column → text, in the order of the file. */
     private static Map<List<String>, String> csv(SomeCounty county) {
-        String file = CsvFigures.of(county.set, county.names());
+        String file = CsvFigures.of(county.set, county.names("fi"));
         assertThat(file).startsWith("\uFEFF");
         Map<List<String>, String> texts = new LinkedHashMap<>();
         file.substring(1).lines().skip(1).map(line -> line.split(";", -1)).forEach(cells -> {
@@ -105,7 +106,7 @@ class PrintedFiguresTest {
     }
 
     private static Map<List<String>, String> json(SomeCounty county) {
-        JsonObject file = JsonParser.parseString(JsonFigures.of(county.set, county.names()))
+        JsonObject file = JsonParser.parseString(JsonFigures.of(county.set, county.names("fi")))
                 .getAsJsonObject();
         assertThat(file.get("checksum").getAsString()).isEqualTo(county.set.checksum());
         Map<List<String>, String> texts = new LinkedHashMap<>();
@@ -124,13 +125,14 @@ class PrintedFiguresTest {
     }
 
     /** The tables under the charts, as the page prints them. */
-    private static Map<List<String>, String> page(SomeCounty county) {
+    private static Map<List<String>, String> page(SomeCounty county, String language) {
         Map<List<String>, String> texts = new LinkedHashMap<>();
-        for (ShownChart chart : SetCharts.of(county.set, county.names(), FINNISH)) {
+        Locale locale = Locale.forLanguageTag(language);
+        for (ShownChart chart : SetCharts.of(county.set, county.names(language), locale)) {
             String table = chart.id().substring("of-".length());
             ChartTable printed = chart.chart().getTable();
             List<String> columns = table.contains("-")
-                    ? county.names().codes(table.split("-")[1]).stream()
+                    ? county.names(language).codes(table.split("-")[1]).stream()
                             .map(Object::toString)
                             .toList()
                     : List.of("");

@@ -80,14 +80,14 @@ final class SomeCounty {
                 .count();
     }
 
-    /** Codes as names. */
-    SetNames names() {
+    /** Codes as names, and the words of a language. */
+    SetNames names(String language) {
         Map<String, Map<String, String>> names = new LinkedHashMap<>();
         set.figures().plan().dimensions().forEach(dimension -> {
             Map<String, String> own = new LinkedHashMap<>();
             dimension.codes().forEach(code -> own.put(code.text(), code.text()));
             names.put(dimension.name(), own);
         });
-        return new SetNames(names, ResourceBundle.getBundle("messages", Locale.forLanguageTag("fi")));
+        return new SetNames(names, ResourceBundle.getBundle("messages", Locale.forLanguageTag(language)));
     }
 }
