@@ -31,8 +31,8 @@ class AnnexPageIT {
     private static final int NOT_FOUND = 404;
     private static final String PAPER = "article.paper";
 
-    /** Of a line of the file: section, table, number and name of the row, column, value. */
-    private static final int CELLS = 6;
+    /** Of a line of the file: section, table, number and name of the row, column, value, annex, checksum. */
+    private static final int CELLS = 8;
 
     /** The figures of the page, each with its table, row and column. */
     private static final String SHOWN = "[...document.querySelectorAll('article table[role=table] td.num')].map(td =>"
@@ -170,6 +170,7 @@ class AnnexPageIT {
         Set<String> lines = file.lines()
                 .map(line -> line.replace("\"", "").split(";"))
                 .filter(cells -> cells.length == CELLS)
+                .filter(cells -> cells[6].equals(number))
                 .map(cells -> String.join("|", cells[1], cells[3], cells[4], cells[5]))
                 .collect(Collectors.toSet());
         List<?> shown = (List<?>) page.evaluate(SHOWN);

@@ -12,6 +12,7 @@ import fi.havainto.annex.entity.Span;
 import fi.havainto.board.boundary.Agendas;
 import fi.havainto.board.entity.AgendaItem;
 import fi.havainto.board.entity.Meeting;
+import fi.havainto.board.entity.Ruling;
 import fi.havainto.handling.boundary.Records;
 import fi.havainto.it.TestCounty.Who;
 import fi.havainto.organisation.entity.Level;
@@ -104,6 +105,7 @@ class AnnexRulingsIT {
             assertThat(ruling.responsible())
                     .as("whom the desk has asked stands in no minutes")
                     .isEmpty();
+            assertThat(ruling.due()).as("nor by when").isNull();
         });
         pen.make(county.as(Who.MANAGER), report, Move.FINISH, Pen.words().result("Valmis"), 1);
         RuledProposal ruled = rulings().get(0);
@@ -180,9 +182,15 @@ class AnnexRulingsIT {
         AgendaItem item = room.items(meeting).get(0);
         item.setLanguage("sv");
         mark(item, Publicity.PUBLIC);
-        room.rule(meeting, Outcome.ACCEPTED);
+        AgendaItem marked = room.items(meeting).get(0);
+        Ruling given = marked.getRulings().get(0);
+        given.setResponsible("planeraren");
+        given.setDue(clock.today().plusDays(60));
+        room.rule(marked, Outcome.ACCEPTED);
         room.release(meeting);
-        assertThat(rulings()).extracting(RuledProposal::reasonLanguage).containsExactly("sv");
+        assertThat(rulings())
+                .extracting(RuledProposal::reasonLanguage, RuledProposal::responsible, RuledProposal::due)
+                .containsExactly(tuple("sv", "planeraren", clock.today().plusDays(60)));
         assertThat(reports.read(coordinator, report.getNumber()).getChanges())
                 .last()
                 .satisfies(

@@ -88,10 +88,15 @@ public class Annexes {
                 .findFirst()
                 .map(names::row);
         if (!search.isOpenTo(actor, annex)) {
-            return new AnnexReading(names.row(annex), Optional.empty(), List.of(), newer);
+            return new AnnexReading(names.row(annex), Optional.empty(), List.of(), List.of(), newer);
         }
         Snapshot snapshot = snapshots.of(
                 annex, () -> publications.published(actor, annex.area().countyCode()));
-        return new AnnexReading(names.row(annex), Optional.of(snapshot), rendering.sections(snapshot, language), newer);
+        return new AnnexReading(
+                names.row(annex),
+                Optional.of(snapshot),
+                rendering.sections(snapshot, language),
+                annex.isDraft() ? rendering.longSummaries(snapshot) : List.of(),
+                newer);
     }
 }

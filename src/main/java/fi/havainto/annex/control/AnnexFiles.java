@@ -17,8 +17,9 @@ public final class AnnexFiles {
     private AnnexFiles() {}
 
     /**
-     * One line a cell: section, table, number and heading of the row, column, value. Semicolons, CR LF, and a byte order
-     * mark, as spreadsheets of the Nordic countries like it.
+     * One line a cell: section, table, number and heading of the row, column, value, and of which annex and snapshot it is, so
+     * that a line which was copied out still says where it is from. Semicolons, CR LF, and a byte order mark, as spreadsheets
+     * of the Nordic countries like it.
      *
      * @throws java.util.MissingResourceException when a text is missing
      */
@@ -35,15 +36,17 @@ public final class AnnexFiles {
                 narrator.say("file.number"),
                 narrator.say("file.row"),
                 narrator.say("file.column"),
-                narrator.say("file.value"));
+                narrator.say("file.value"),
+                narrator.say("cover.number"),
+                narrator.say("cover.checksum"));
         PrintedTables tables = new PrintedTables(sections, narrator.charts());
         for (Section section : sections) {
-            tables.of(section).forEach(table -> cells(csv, section, table));
+            tables.of(section).forEach(table -> cells(csv, narrator, section, table));
         }
         return Csv.BYTE_ORDER_MARK + csv.text();
     }
 
-    private static void cells(Csv csv, Section section, Part.Tabled table) {
+    private static void cells(Csv csv, Narrator narrator, Section section, Part.Tabled table) {
         for (int i = 0; i < table.rows().size(); i++) {
             List<String> row = table.rows().get(i);
             for (int column = 1; column < row.size(); column++) {
@@ -53,7 +56,9 @@ public final class AnnexFiles {
                         Integer.toString(i + 1),
                         row.get(0),
                         table.heads().get(column),
-                        row.get(column));
+                        row.get(column),
+                        narrator.snapshot().number(),
+                        narrator.checksum());
             }
         }
     }

@@ -27,7 +27,9 @@ import java.util.ResourceBundle;
 public final class AnnexPaper {
 
     private static final int COVER_PAGES = 1;
-    private static final int DEPTH = 2;
+
+    /** Sections alone, so that what the annex is stands on the same page; bookmarks have all headings. */
+    private static final int DEPTH = 1;
 
     private final ResourceBundle messages;
 
@@ -63,8 +65,22 @@ public final class AnnexPaper {
         return paper.print(running(narrator));
     }
 
+    /**
+     * How many pages the summary takes, whose heading promises one.
+     *
+     * @param locale of the annex: Finnish or Swedish
+     */
+    int pagesOfSummary(Snapshot snapshot, Locale locale) {
+        Narrator narrator = new Narrator(snapshot, new AnnexTexts(messages, locale));
+        Section summary = AnnexSections.summary(narrator);
+        Paper paper = new Paper(imprint(narrator), PageFormat.A4);
+        new SectionPrinter(narrator, paper, new PrintedTables(List.of(summary), narrator.charts())).print(summary);
+        return paper.pages();
+    }
+
     private static String title(Narrator narrator) {
-        return narrator.texts().say("annex.title", narrator.span());
+        return narrator.texts()
+                .say("annex.title", SpanName.of(narrator.snapshot().span(), narrator.texts()));
     }
 
     private static Imprint imprint(Narrator narrator) {

@@ -12,6 +12,9 @@ import java.util.ResourceBundle;
  */
 public final class AnnexSections {
 
+    /** Rulings are called by the number of their section and their own. */
+    static final int RULINGS = 6;
+
     private AnnexSections() {}
 
     /**
@@ -25,14 +28,18 @@ public final class AnnexSections {
         return of(new Narrator(snapshot, new AnnexTexts(messages, locale)));
     }
 
+    static Section summary(Narrator narrator) {
+        return new SummarySection(narrator).section(2);
+    }
+
     static List<Section> of(Narrator narrator) {
         return List.of(
                 new CoverSection(narrator).section(1),
-                new SummarySection(narrator).section(2),
+                summary(narrator),
                 new MaterialSection(narrator).section(3),
                 new ThemesSection(narrator).section(4),
                 new CardsSection(narrator).section(5),
-                new RulingsSection(narrator).section(6),
+                new RulingsSection(narrator).section(RULINGS),
                 new ChangesSection(narrator).section(7),
                 new OpenSection(narrator).section(8),
                 new FeedbackSection(narrator).section(9),

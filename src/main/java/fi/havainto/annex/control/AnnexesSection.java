@@ -8,7 +8,6 @@ import fi.havainto.annex.entity.TextBlock;
 import fi.havainto.platform.Clock;
 import fi.havainto.statistics.entity.Lists;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -80,7 +79,7 @@ final class AnnexesSection {
                 rows,
                 Set.of(),
                 Set.of(),
-                Collections.nCopies(rows.size(), ""),
+                List.of(),
                 narrator.say("material.none"));
     }
 }

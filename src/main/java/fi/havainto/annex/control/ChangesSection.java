@@ -1,7 +1,6 @@
 package fi.havainto.annex.control;
 
 import fi.havainto.annex.entity.Part;
-import fi.havainto.annex.entity.RuledProposal;
 import fi.havainto.annex.entity.RuledProposal.Progress;
 import fi.havainto.annex.entity.Section;
 import fi.havainto.annex.entity.TextBlock;
@@ -19,12 +18,12 @@ final class ChangesSection {
 
     Section section(int number) {
         List<Part> parts = new ArrayList<>(narrator.written(TextBlock.CHANGES));
-        List<RuledProposal> carried = narrator.snapshot().rulings().stream()
-                .filter(ruling -> ruling.progress() != Progress.NONE)
+        List<NumberedRuling> carried = NumberedRuling.of(narrator.snapshot()).stream()
+                .filter(one -> one.ruling().progress() != Progress.NONE)
                 .toList();
         if (!carried.isEmpty()) {
             long finished = carried.stream()
-                    .filter(ruling -> ruling.progress() == Progress.FINISHED)
+                    .filter(one -> one.ruling().progress() == Progress.FINISHED)
                     .count();
             parts.add(narrator.body("changes.lead", Integer.toString(carried.size()), Long.toString(finished)));
             parts.add(new RulingsTable(narrator, carried).progress());

@@ -12,24 +12,38 @@ import java.util.List;
 final class Coverage {
 
     private final Narrator narrator;
+    private final List<Figure> figures;
 
     Coverage(Narrator narrator) {
         this.narrator = narrator;
-    }
-
-    String sentence() {
-        List<Figure> figures = narrator.classes(Lists.AREA).stream()
+        this.figures = narrator.classes(Lists.AREA).stream()
                 .map(Named::code)
                 .filter(code -> !code.equals(Lists.WHOLE_COUNTY))
                 .map(code -> narrator.total(Lists.AREA, code))
                 .toList();
-        long some = figures.stream()
+    }
+
+    String sentence() {
+        return narrator.say(
+                isKnown() ? "material.coverage" : "material.coverage.least",
+                Long.toString(some()),
+                Integer.toString(all()));
+    }
+
+    /** From how many there is something to be seen. */
+    long some() {
+        return figures.stream()
                 .filter(figure -> figure.isShown() && !figure.isZero())
                 .count();
-        boolean isKnown = figures.stream().allMatch(Figure::isShown);
-        return narrator.say(
-                isKnown ? "material.coverage" : "material.coverage.least",
-                Long.toString(some),
-                Integer.toString(figures.size()));
+    }
+
+    /** How many there are; none where nothing is published by municipality. */
+    int all() {
+        return figures.size();
+    }
+
+    /** Whether the figure of each is shown; else there may be more than {@link #some}. */
+    boolean isKnown() {
+        return figures.stream().allMatch(Figure::isShown);
     }
 }

@@ -5,7 +5,6 @@ import fi.havainto.annex.entity.Named;
 import fi.havainto.annex.entity.Part;
 import fi.havainto.statistics.entity.Lists;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,7 +41,7 @@ final class Crossed {
                 rows,
                 IntStream.range(1, heads.size()).boxed().collect(Collectors.toSet()),
                 Set.of(rows.size() - 1),
-                Collections.nCopies(rows.size(), ""),
+                List.of(),
                 narrator.say("themes.none"));
     }
 }

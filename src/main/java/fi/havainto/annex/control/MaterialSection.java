@@ -26,13 +26,20 @@ final class MaterialSection {
         if (sources.isEmpty()) {
             parts.add(narrator.lead("material.none"));
         } else {
-            parts.add(narrator.lead("material.lead", narrator.text(narrator.total()), narrator.period()));
+            parts.add(lead(narrator.years()));
             parts.add(new Part.Particulars(particulars(sources)));
         }
         parts.add(narrator.subheading("reading", "material.reading"));
         parts.add(new Part.Points(limits(sources), narrator.language()));
         parts.addAll(narrator.written(TextBlock.LIMITS));
         return narrator.section("material", number, parts);
+    }
+
+    private Part lead(FiguredYears years) {
+        String reports = narrator.text(narrator.total());
+        return years.isPartOfTerm()
+                ? narrator.lead("material.lead.some", reports, years.each())
+                : narrator.lead("material.lead", reports, years.period());
     }
 
     private List<Particular> particulars(List<Source> sources) {
@@ -67,7 +74,8 @@ final class MaterialSection {
         }
         limits.add(narrator.say("material.unpublished", Figure.NONE));
         if (narrator.snapshot().span().isTerm() && !sources.isEmpty()) {
-            limits.add(narrator.say("material.term"));
+            FiguredYears years = narrator.years();
+            limits.add(narrator.say(years.isPartOfTerm() ? "material.term.some" : "material.term", years.each()));
         }
         return limits;
     }

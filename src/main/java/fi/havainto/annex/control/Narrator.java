@@ -23,12 +23,14 @@ final class Narrator {
     private final AnnexTexts texts;
     private final ChartWords charts;
     private final String checksum;
+    private final FiguredYears years;
 
     Narrator(Snapshot snapshot, AnnexTexts texts) {
         this.snapshot = snapshot;
         this.texts = texts;
         this.charts = new ChartWords(texts.messages(), texts.locale());
         this.checksum = SnapshotJson.checksum(snapshot);
+        this.years = new FiguredYears(snapshot, texts);
     }
 
     Snapshot snapshot() {
@@ -100,20 +102,31 @@ final class Narrator {
         return percent.isShown() ? text(percent) + PERCENT : text(percent);
     }
 
+    /** The same of what is told one by one and may be counted by anybody; the whole is not zero. */
+    String share(long part, long whole) {
+        return Math.round(100.0 * part / whole) + PERCENT;
+    }
+
     /** The difference with its sign and a word. */
     String change(Figure before, Figure now) {
         return charts.change(before, now);
     }
 
-    /** How the span is called in a heading of a table. */
+    /** Of which time the figures are. */
+    FiguredYears years() {
+        return years;
+    }
+
+    /** How the time of the figures is called in a heading of a table. */
     String span() {
-        return SpanName.of(snapshot.span(), texts);
+        return years.name();
     }
 
     String spanBefore() {
         return SpanName.of(snapshot.span().before(), texts);
     }
 
+    /** The whole span; of a term the figures may be of fewer years ({@link #years}). */
     String period() {
         return texts.period(snapshot.span().from(), snapshot.span().to());
     }

@@ -5,7 +5,6 @@ import fi.havainto.annex.entity.Section;
 import fi.havainto.platform.chart.ChartTable;
 import fi.havainto.platform.chart.ChartWords;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -111,7 +110,7 @@ final class PrintedTables {
                 table.rows(),
                 IntStream.range(1, table.heads().size()).boxed().collect(Collectors.toSet()),
                 Set.of(),
-                Collections.nCopies(table.rows().size(), ""),
+                List.of(),
                 "");
     }
 }

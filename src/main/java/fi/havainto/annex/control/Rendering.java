@@ -14,7 +14,7 @@ import java.util.Locale;
 public class Rendering {
 
     /** Raised whenever the same snapshot gives other bytes than before. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     /**
      * The sections as pages show them.
@@ -44,6 +44,14 @@ public class Rendering {
             case CSV -> AnnexFiles.csv(snapshot, locale, Messages.in(locale)).getBytes(StandardCharsets.UTF_8);
             case JSON -> json(snapshot).getBytes(StandardCharsets.UTF_8);
         };
+    }
+
+    /** The languages in which the summary is longer than the one page that its heading promises. */
+    public List<String> longSummaries(Snapshot snapshot) {
+        return DraftTexts.LANGUAGES.stream()
+                .filter(language ->
+                        new AnnexPaper(Messages.in(locale(language))).pagesOfSummary(snapshot, locale(language)) > 1)
+                .toList();
     }
 
     private static Locale locale(String language) {

@@ -27,7 +27,7 @@ public class RulingSearch {
     private static final String RULED = """
             select new fi.havainto.annex.entity.RulingFound(p.id, b.nameFi, b.nameSv, m.day, m.releasedAt, i.section,
                 i.diaryNumber, p.text, p.standard, r.language, p.level, n.outcome, n.reason, i.language, n.responsible,
-                t)
+                n.due, t)
             from Ruling n join n.item i join i.meeting m join m.body b, OrganisationUnit u,
                 ActionProposal p join p.report r join r.themes t
             where u.id = b.unitId and u.countyCode = :county and m.releasedAt is not null and n.ruled = true
@@ -85,7 +85,8 @@ public class RulingSearch {
                 orEmpty(one.responsible()),
                 one.theme(),
                 progress(one.outcome(), action),
-                finished == null ? null : LocalDate.ofInstant(finished, Clock.ZONE));
+                finished == null ? null : LocalDate.ofInstant(finished, Clock.ZONE),
+                isCarriedOut(one.outcome()) ? one.due() : null);
     }
 
     private static BothLanguages words(RulingFound one) {

@@ -11,12 +11,12 @@ import java.util.List;
 final class RulingsSection {
 
     private final Narrator narrator;
-    private final List<RuledProposal> rulings;
+    private final List<NumberedRuling> rulings;
     private final RulingsTable table;
 
     RulingsSection(Narrator narrator) {
         this.narrator = narrator;
-        this.rulings = narrator.snapshot().rulings();
+        this.rulings = NumberedRuling.of(narrator.snapshot());
         this.table = new RulingsTable(narrator, rulings);
     }
 
@@ -24,8 +24,10 @@ final class RulingsSection {
         List<Part> parts = new ArrayList<>();
         if (rulings.isEmpty()) {
             parts.add(narrator.body("rulings.none"));
+            parts.add(narrator.body("rulings.public"));
         } else {
             parts.add(narrator.body("rulings.lead", Integer.toString(rulings.size())));
+            parts.add(narrator.body("rulings.public"));
             parts.add(table.full());
             parts.add(narrator.subheading("reasons", "rulings.reasons"));
             for (int i = 0; i < rulings.size(); i++) {
@@ -35,7 +37,8 @@ final class RulingsSection {
         return narrator.section("rulings", number, parts);
     }
 
-    private Part.Card card(RuledProposal ruling, int place) {
+    private Part.Card card(NumberedRuling numbered, int place) {
+        RuledProposal ruling = numbered.ruling();
         List<Part> parts = new ArrayList<>();
         String language = ruling.language().isEmpty() ? narrator.language() : ruling.language();
         parts.add(new Part.Words(Part.Tone.BODY, narrator.name(ruling.proposal()), language));
@@ -43,7 +46,7 @@ final class RulingsSection {
             parts.add(new Part.Words(Part.Tone.BODY, ruling.reason(), ruling.reasonLanguage()));
         }
         parts.add(new Part.Particulars(particulars(ruling)));
-        return new Part.Card("ruling-" + place, title(ruling), parts);
+        return new Part.Card("ruling-" + place, numbered.number() + "\u00A0 " + title(ruling), parts);
     }
 
     private String title(RuledProposal ruling) {
@@ -54,7 +57,12 @@ final class RulingsSection {
         List<Particular> list = new ArrayList<>();
         list.add(new Particular(narrator.say("rulings.level"), table.level(ruling)));
         if (!ruling.responsible().isBlank()) {
-            list.add(new Particular(narrator.say("rulings.responsible"), ruling.responsible()));
+            list.add(
+                    new Particular(narrator.say("rulings.responsible"), ruling.responsible(), ruling.reasonLanguage()));
+        }
+        if (ruling.due() != null) {
+            list.add(
+                    new Particular(narrator.say("rulings.due"), narrator.texts().date(ruling.due())));
         }
         if (!ruling.diaryNumber().isBlank()) {
             list.add(new Particular(narrator.say("cover.diary"), ruling.diaryNumber()));

@@ -28,9 +28,8 @@ import java.util.Set;
 /** Puts sections on paper: each part becomes blocks; wide tables get pages that lie on their side. */
 final class SectionPrinter {
 
-    /** Sections that begin a page: what is read alone, and what is long. */
-    private static final Set<String> BEGIN_A_PAGE =
-            Set.of("cover", "summary", "material", "themes", "cards", "rulings", "open");
+    /** Sections that begin a page: what is read alone, and what is long. The first one stands under the contents. */
+    private static final Set<String> BEGIN_A_PAGE = Set.of("summary", "material", "themes", "cards", "rulings", "open");
 
     private static final int FACT_COLUMNS = 3;
     private static final TextStyle CARD = TextStyle.SECTION.in(Colour.BRAND);
@@ -110,7 +109,7 @@ final class SectionPrinter {
         if (part instanceof Part.Particulars particulars) {
             return new Facts(
                     particulars.list().stream()
-                            .map(one -> new Fact(Wording.of(one.label()), Wording.of(one.value())))
+                            .map(one -> new Fact(Wording.of(one.label()), wording(one.value(), one.language())))
                             .toList(),
                     FACT_COLUMNS);
         }
@@ -126,7 +125,7 @@ final class SectionPrinter {
     }
 
     private Wording wording(String text, String language) {
-        return language.equals(narrator.language())
+        return language.isEmpty() || language.equals(narrator.language())
                 ? Wording.of(text)
                 : new Wording(text, Locale.forLanguageTag(language));
     }

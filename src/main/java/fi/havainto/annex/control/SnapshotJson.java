@@ -13,9 +13,6 @@ import java.io.StringReader;
  */
 public final class SnapshotJson {
 
-    /** Number of the format. Whoever changes what is written raises it and goes on reading the formats before. */
-    public static final int FORMAT = 1;
-
     private SnapshotJson() {}
 
     /** The snapshot in its one form. */

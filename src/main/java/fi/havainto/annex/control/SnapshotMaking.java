@@ -48,9 +48,9 @@ public class SnapshotMaking {
         Span span = annex.span();
         ClassNames names = naming.of(area.countyCode());
         SpanTables tables = SpanTables.of(span, published, names);
-        SpanTables before = SpanTables.of(span.before(), published, names);
         List<DraftText> written = texts.of(annex);
         return new Snapshot(
+                Snapshot.FORMAT,
                 number,
                 annex.getEdition(),
                 area,
@@ -62,7 +62,7 @@ public class SnapshotMaking {
                 demo,
                 tables.sources(),
                 tables.all(),
-                before.totals(),
+                SpanTables.before(span, published, names),
                 rulings.of(area.countyCode(), span.from(), span.to()),
                 annex.getCards(),
                 texts.written(annex, written),

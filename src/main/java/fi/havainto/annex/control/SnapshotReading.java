@@ -28,19 +28,21 @@ final class SnapshotReading {
 
     /** @throws IllegalArgumentException when the format is not known or a value is none */
     static Snapshot of(JsonObject json) {
-        if (json.getInt("format") != SnapshotJson.FORMAT) {
+        int format = json.getInt("format");
+        if (format < Snapshot.FIRST_FORMAT || format > Snapshot.FORMAT) {
             throw new IllegalArgumentException("Not a known format of snapshots");
         }
         try {
-            return snapshot(json);
+            return snapshot(json, format);
         } catch (DateTimeException notADay) {
             throw new IllegalArgumentException("Not a snapshot", notADay);
         }
     }
 
-    private static Snapshot snapshot(JsonObject json) {
+    private static Snapshot snapshot(JsonObject json, int format) {
         JsonObject area = json.getJsonObject("area");
         return new Snapshot(
+                format,
                 json.getString("number"),
                 json.getInt("edition"),
                 new Area(area.getString("county"), orNull(area, "municipality")),
@@ -53,7 +55,7 @@ final class SnapshotReading {
                 list(json, "sources", SnapshotReading::source),
                 list(json, "tables", SnapshotReading::table),
                 list(json, "tablesBefore", SnapshotReading::table),
-                list(json, "rulings", SnapshotReading::ruling),
+                list(json, "rulings", ruling -> ruling(ruling, format)),
                 json.getJsonArray("cards").getValuesAs(JsonString::getString),
                 list(json, "texts", SnapshotReading::text),
                 both(json.getJsonObject("changed")));
@@ -86,8 +88,7 @@ final class SnapshotReading {
         return Figure.kept(value instanceof JsonString text ? text.getString() : value.toString());
     }
 
-    private static RuledProposal ruling(JsonObject json) {
-        String finished = orNull(json, "finishedOn");
+    private static RuledProposal ruling(JsonObject json, int format) {
         return new RuledProposal(
                 both(json.getJsonObject("body")),
                 LocalDate.parse(json.getString("day")),
@@ -102,7 +103,8 @@ final class SnapshotReading {
                 json.getString("responsible"),
                 json.getString("theme"),
                 RuledProposal.Progress.valueOf(json.getString("progress")),
-                finished == null ? null : LocalDate.parse(finished));
+                day(json, "finishedOn"),
+                format == Snapshot.FIRST_FORMAT ? null : day(json, "due"));
     }
 
     private static WrittenText text(JsonObject json) {
@@ -111,6 +113,11 @@ final class SnapshotReading {
 
     private static BothLanguages both(JsonObject json) {
         return new BothLanguages(json.getString("fi"), json.getString("sv"));
+    }
+
+    private static LocalDate day(JsonObject json, String name) {
+        String day = orNull(json, name);
+        return day == null ? null : LocalDate.parse(day);
     }
 
     private static String orNull(JsonObject json, String name) {

@@ -37,7 +37,7 @@ final class SnapshotWriting {
         JsonObjectBuilder area =
                 json.createObjectBuilder().add("county", snapshot.area().countyCode());
         return json.createObjectBuilder()
-                .add("format", SnapshotJson.FORMAT)
+                .add("format", snapshot.format())
                 .add("number", snapshot.number())
                 .add("edition", snapshot.edition())
                 .add("area", put(area, "municipality", snapshot.area().municipalityCode()))
@@ -50,7 +50,7 @@ final class SnapshotWriting {
                 .add("sources", list(snapshot.sources(), this::source))
                 .add("tables", list(snapshot.tables(), this::table))
                 .add("tablesBefore", list(snapshot.tablesBefore(), this::table))
-                .add("rulings", list(snapshot.rulings(), this::ruling))
+                .add("rulings", list(snapshot.rulings(), ruling -> ruling(ruling, snapshot.format())))
                 .add("cards", list(snapshot.cards(), json::createValue))
                 .add("texts", list(snapshot.texts(), this::text))
                 .add("changed", both(snapshot.changed()))
@@ -88,7 +88,7 @@ final class SnapshotWriting {
         return figure instanceof Figure.Shown ? json.createValue(Long.parseLong(text)) : json.createValue(text);
     }
 
-    private JsonObject ruling(RuledProposal ruling) {
+    private JsonObject ruling(RuledProposal ruling, int format) {
         JsonObjectBuilder object = json.createObjectBuilder()
                 .add("body", both(ruling.body()))
                 .add("day", ruling.day().toString())
@@ -103,8 +103,8 @@ final class SnapshotWriting {
                 .add("responsible", ruling.responsible())
                 .add("theme", ruling.theme())
                 .add("progress", ruling.progress().name());
-        LocalDate finished = ruling.finishedOn();
-        return put(object, "finishedOn", finished == null ? null : finished.toString());
+        JsonObjectBuilder dated = day(object, "finishedOn", ruling.finishedOn());
+        return (format == Snapshot.FIRST_FORMAT ? dated : day(dated, "due", ruling.due())).build();
     }
 
     private JsonObject text(WrittenText text) {
@@ -123,8 +123,12 @@ final class SnapshotWriting {
                 .build();
     }
 
-    private static JsonObject put(JsonObjectBuilder object, String name, String value) {
-        return (value == null ? object.addNull(name) : object.add(name, value)).build();
+    private static JsonObjectBuilder day(JsonObjectBuilder object, String name, LocalDate day) {
+        return put(object, name, day == null ? null : day.toString());
+    }
+
+    private static JsonObjectBuilder put(JsonObjectBuilder object, String name, String value) {
+        return value == null ? object.addNull(name) : object.add(name, value);
     }
 
     private <T> JsonArray list(List<T> things, Function<T, JsonValue> written) {

@@ -45,6 +45,21 @@ public final class SpanTables {
         return !inOrder(span, published).isEmpty();
     }
 
+    /**
+     * The totals of the span before, to compare with; of a term only when every year of both is published, since fewer years
+     * beside more of them would look like a change.
+     */
+    public static List<FigureTable> before(Span span, List<PublishedSet> published, ClassNames names) {
+        SpanTables before = of(span.before(), published, names);
+        boolean isComparable = !span.isTerm()
+                || before.isWhole(span.before()) && of(span, published, names).isWhole(span);
+        return isComparable ? before.totals() : List.of();
+    }
+
+    private boolean isWhole(Span span) {
+        return sets.size() == span.years();
+    }
+
     private static List<PublishedSet> inOrder(Span span, List<PublishedSet> published) {
         return span.periods().stream()
                 .flatMap(period -> published.stream().filter(set -> set.period().equals(period)))

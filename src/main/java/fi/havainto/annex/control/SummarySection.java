@@ -35,18 +35,18 @@ final class SummarySection {
         Figure total = narrator.total();
         String area = narrator.name(narrator.snapshot().areaName());
         if (!total.isShown()) {
-            return narrator.lead("summary.lead.hidden", area, narrator.period());
+            return narrator.lead("summary.lead.hidden", area, narrator.years().period());
         }
         Figure before = narrator.before();
         return before.isShown()
                 ? narrator.lead(
                         "summary.lead.change",
                         area,
-                        narrator.period(),
+                        narrator.years().period(),
                         narrator.text(total),
                         narrator.spanBefore(),
                         narrator.text(before))
-                : narrator.lead("summary.lead", area, narrator.period(), narrator.text(total));
+                : narrator.lead("summary.lead", area, narrator.years().period(), narrator.text(total));
     }
 
     private void phenomena(List<Part> parts) {

@@ -98,8 +98,8 @@ final class TablePrinter {
         List<Wording> cells = new ArrayList<>();
         for (int place : places) {
             String text = table.rows().get(index).get(place);
-            String language = place == 0 ? table.languages().get(index) : "";
-            cells.add(new Wording(text.isBlank() ? NOTHING : text, Locale.forLanguageTag(language)));
+            Locale language = Locale.forLanguageTag(table.language(index, place));
+            cells.add(new Wording(text.isBlank() ? NOTHING : text, language));
         }
         return table.totals().contains(index) ? Row.total(cells) : Row.of(cells);
     }

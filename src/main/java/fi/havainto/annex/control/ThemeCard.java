@@ -4,7 +4,6 @@ import fi.havainto.annex.entity.FigureTable;
 import fi.havainto.annex.entity.Named;
 import fi.havainto.annex.entity.Part;
 import fi.havainto.annex.entity.Part.Particular;
-import fi.havainto.annex.entity.RuledProposal;
 import fi.havainto.annex.entity.TextBlock;
 import fi.havainto.platform.chart.Bars;
 import fi.havainto.platform.chart.Category;
@@ -97,14 +96,20 @@ final class ThemeCard {
                 .filter(group -> !group.figure().isZero())
                 .toList();
         if (!groups.isEmpty()) {
-            Bars bars = new Bars(
-                    narrator.say("card.groups.title", narrator.theme(theme)),
-                    narrator.say("group"),
-                    narrator.say("reports"),
-                    groups);
             parts.add(narrator.subheading(id + "-groups", "card.groups"));
-            parts.add(new Part.Drawn(id + "-bars", narrator.say("card.groups.sentence"), bars));
+            boolean isAnyShown =
+                    groups.stream().anyMatch(group -> group.figure().isShown());
+            parts.add(isAnyShown ? bars(groups) : narrator.body("card.groups.hidden"));
         }
+    }
+
+    private Part bars(List<Category> groups) {
+        Bars bars = new Bars(
+                narrator.say("card.groups.title", narrator.theme(theme)),
+                narrator.say("group"),
+                narrator.say("reports"),
+                groups);
+        return new Part.Drawn(id + "-bars", narrator.say("card.groups.sentence"), bars);
     }
 
     /** Told only of a theme whose figure is shown: each ruling is at least one report. */
@@ -114,8 +119,8 @@ final class ThemeCard {
             parts.add(narrator.body("card.rulings.hidden"));
             return;
         }
-        List<RuledProposal> rulings = narrator.snapshot().rulings().stream()
-                .filter(ruling -> ruling.theme().equals(theme))
+        List<NumberedRuling> rulings = NumberedRuling.of(narrator.snapshot()).stream()
+                .filter(one -> one.ruling().theme().equals(theme))
                 .toList();
         parts.add(
                 rulings.isEmpty()

@@ -75,7 +75,8 @@ final class ThemesSection {
 
     private void change(List<Part> parts, List<Named> themes) {
         if (!narrator.hasBefore()) {
-            parts.add(narrator.small("themes.before.none", narrator.spanBefore()));
+            boolean isTerm = narrator.snapshot().span().isTerm();
+            parts.add(narrator.small(isTerm ? "themes.before.term" : "themes.before.none", narrator.spanBefore()));
             return;
         }
         List<Pair> pairs = themes.stream()

@@ -5,7 +5,6 @@ import fi.havainto.annex.entity.Part;
 import fi.havainto.platform.disclosure.Figure;
 import fi.havainto.statistics.entity.Lists;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,12 +40,15 @@ final class ThemesTable {
                 row(narrator.say("total"), narrator.total(), narrator.snapshot().total(), before));
         List<String> heads = heads();
         return new Part.Tabled(
-                narrator.say("themes.caption", narrator.name(narrator.snapshot().areaName()), narrator.period()),
+                narrator.say(
+                        "themes.caption",
+                        narrator.name(narrator.snapshot().areaName()),
+                        narrator.years().period()),
                 heads,
                 rows,
                 IntStream.range(1, heads.size()).boxed().collect(Collectors.toSet()),
                 Set.of(rows.size() - 1),
-                Collections.nCopies(rows.size(), ""),
+                List.of(),
                 narrator.say("themes.none"));
     }
 

@@ -56,7 +56,7 @@ public sealed interface Part {
      *
      * @param numbers columns that stand on the right, from 0
      * @param totals rows that stand out, from 0
-     * @param languages of each row's first cell where it is not the annex's own; empty strings elsewhere
+     * @param languages row by row of each cell where it is not the annex's own, empty strings elsewhere; may end early
      * @param whenEmpty what to say when there are no rows
      */
     record Tabled(
@@ -65,7 +65,7 @@ public sealed interface Part {
             List<List<String>> rows,
             Set<Integer> numbers,
             Set<Integer> totals,
-            List<String> languages,
+            List<List<String>> languages,
             String whenEmpty)
             implements Part {
 
@@ -74,7 +74,13 @@ public sealed interface Part {
             rows = rows.stream().map(List::copyOf).toList();
             numbers = Set.copyOf(numbers);
             totals = Set.copyOf(totals);
-            languages = List.copyOf(languages);
+            languages = languages.stream().map(List::copyOf).toList();
+        }
+
+        /** The language of a cell; empty where it is the annex's own. */
+        public String language(int row, int column) {
+            List<String> cells = row < languages.size() ? languages.get(row) : List.of();
+            return column < cells.size() ? cells.get(column) : "";
         }
 
         @Override
@@ -109,8 +115,17 @@ public sealed interface Part {
         }
     }
 
-    /** A label and its value. */
-    record Particular(String label, String value) {}
+    /**
+     * A label and its value.
+     *
+     * @param language of the value where it is not the annex's own; else empty
+     */
+    record Particular(String label, String value, String language) {
+
+        public Particular(String label, String value) {
+            this(label, value, "");
+        }
+    }
 
     /** Parts that belong together under a title: the card of a phenomenon. */
     record Card(String id, String title, List<Part> parts) implements Part {

@@ -18,6 +18,7 @@ import java.time.LocalDate;
  * @param theme code of the primary theme
  * @param progress how far it has been carried out
  * @param finishedOn the day it was carried out; null before and where there is nothing to carry out
+ * @param due by when it is to be carried out; null where nothing is, and in snapshots of the first format
  */
 public record RuledProposal(
         BothLanguages body,
@@ -33,7 +34,8 @@ public record RuledProposal(
         String responsible,
         String theme,
         Progress progress,
-        LocalDate finishedOn) {
+        LocalDate finishedOn,
+        LocalDate due) {
 
     /** How far an accepted or transferred proposal has been carried out. */
     public enum Progress {

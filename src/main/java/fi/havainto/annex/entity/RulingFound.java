@@ -29,4 +29,5 @@ public record RulingFound(
         String reason,
         String reasonLanguage,
         String responsible,
+        LocalDate due,
         String theme) {}

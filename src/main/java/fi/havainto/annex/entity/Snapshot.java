@@ -10,6 +10,7 @@ import java.util.Optional;
  * Everything an annex says, as it was known when it was frozen: names, figures and words, in both languages. Papers, pages and
  * files are made from it alone, so that one snapshot gives the same bytes wherever and whenever it is printed.
  *
+ * @param format of the JSON it is kept in; older ones know less, and are written again as they were
  * @param number of the annex, {@code 99-2026-1}; empty for a draft
  * @param edition of this area and span, from 1
  * @param frozenAt when it was frozen; for a draft, when it was last changed
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param changed what is new since the edition before, in words of the coordinator; empty for the first
  */
 public record Snapshot(
+        int format,
         String number,
         int edition,
         Area area,
@@ -39,6 +41,12 @@ public record Snapshot(
         List<String> cards,
         List<WrittenText> texts,
         BothLanguages changed) {
+
+    /** Number of the format of today. Whoever changes what is written raises it and goes on reading the formats before. */
+    public static final int FORMAT = 2;
+
+    /** The first one, which knew no due dates and did not ask how many years of two terms it compared. */
+    public static final int FIRST_FORMAT = 1;
 
     public Snapshot {
         Objects.requireNonNull(number, "number");
@@ -60,9 +68,9 @@ public record Snapshot(
         return find(tables, name);
     }
 
-    /** The table of that name of the span before. */
+    /** The table of that name of the span before, where both can be compared. */
     public Optional<FigureTable> tableBefore(String name) {
-        return find(tablesBefore, name);
+        return format == FIRST_FORMAT && span.isTerm() ? Optional.empty() : find(tablesBefore, name);
     }
 
     /** The total of everything; not published when nothing is. */

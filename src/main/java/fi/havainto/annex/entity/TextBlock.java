@@ -2,7 +2,7 @@ package fi.havainto.annex.entity;
 
 /** The places in an annex where the coordinator writes; each in Finnish and in Swedish. */
 public enum TextBlock {
-    /** What matters most, on the first page. */
+    /** What matters most, on a page of its own at the beginning. */
     SUMMARY,
     /** What is asked of the board. */
     ASKED,

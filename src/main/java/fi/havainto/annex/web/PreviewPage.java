@@ -44,6 +44,7 @@ public class PreviewPage implements Serializable {
     private AnnexRow row;
     private transient ShownPaper paper;
     private List<String> missing;
+    private String tooLong;
     private boolean confirming;
 
     /** Reads the draft; what was frozen meanwhile is read under its number. */
@@ -55,6 +56,20 @@ public class PreviewPage implements Serializable {
             return;
         }
         paper = printing.paper(reading, in);
+        tooLong = tooLong(reading.longSummaries());
+    }
+
+    private String tooLong(List<String> languages) {
+        return languages.isEmpty()
+                ? ""
+                : texts.of(
+                        "annex.page.preview.long",
+                        texts.of("annex.page.missing." + (languages.size() > 1 ? "both" : languages.get(0))));
+    }
+
+    /** In which languages the summary is longer than its page, in words; empty when in none. It may be frozen all the same. */
+    public String getTooLong() {
+        return tooLong;
     }
 
     public ShownPaper getPaper() {

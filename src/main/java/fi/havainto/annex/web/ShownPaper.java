@@ -115,8 +115,9 @@ public final class ShownPaper {
         return table.totals().contains(row) ? "total" : null;
     }
 
-    public String rowLanguage(Part.Tabled table, int row) {
-        return row < table.languages().size() ? foreign(table.languages().get(row)) : null;
+    /** The language of a cell where it is not the paper's own; null elsewhere. */
+    public String language(Part.Tabled table, int row, int column) {
+        return foreign(table.language(row, column));
     }
 
     /** The span as people say it: 2026, 1–6/2026 or 2026–2029. */

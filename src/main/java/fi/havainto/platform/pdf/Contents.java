@@ -6,7 +6,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructure
 
 /**
  * The table of contents: the headings that come after it, with their pages, as links. It is laid last, when all
- * headings are known, and printed where it was called for.
+ * headings are known, and printed where it was called for. Chapters stand apart where what is in them is named too.
  *
  * @param depth the deepest level that is named, from 1
  * @throws IllegalArgumentException when the depth is not 1 to 6
@@ -51,10 +51,10 @@ public record Contents(int depth) implements Block {
         }
     }
 
-    private static void entry(Layout layout, Tag parent, Outline.Entry heading) {
+    private void entry(Layout layout, Tag parent, Outline.Entry heading) {
         boolean isChapter = heading.level() == 1;
         TextStyle style = isChapter ? CHAPTER : DEEPER;
-        layout.space(isChapter ? ABOVE_CHAPTER : 0);
+        layout.space(isChapter && depth > 1 ? ABOVE_CHAPTER : 0);
         Tag item = new Tag(StandardStructureTypes.TOCI, parent);
         Tag link = new Tag(StandardStructureTypes.LINK, new Tag(StandardStructureTypes.REFERENCE, item));
         float indent = INDENT * (heading.level() - 1);

@@ -43,6 +43,15 @@ public final class Paper {
     }
 
     /**
+     * How many pages it has, without printing it.
+     *
+     * @throws IllegalArgumentException as {@link #print} does
+     */
+    public int pages() {
+        return Press.pages(imprint, blocks, format);
+    }
+
+    /**
      * The finished file. A paper without blocks has one empty page.
      *
      * @throws IllegalArgumentException when a heading leaps over a level, two have one id, a link leads to no heading,

@@ -41,13 +41,32 @@ final class Press {
         }
     }
 
+    static int pages(Imprint imprint, List<Block> blocks, PageFormat format) {
+        try (PDDocument pdf = new PDDocument()) {
+            StructureTree tree = new StructureTree(pdf, imprint.language());
+            return Pagination.of(
+                            laid(blocks, new Measure(pdf), imprint, tree, format)
+                                    .finish(),
+                            format)
+                    .size();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Layout laid(
+            List<Block> blocks, Measure measure, Imprint imprint, StructureTree tree, PageFormat format) {
+        Layout layout = new Layout(measure, imprint.language(), tree.document(), format);
+        blocks.forEach(layout::add);
+        layout.add(new Notes());
+        return layout;
+    }
+
     private void pages(PDDocument pdf, List<Block> blocks, PageFormat format, Fingerprint fingerprint)
             throws IOException {
         StructureTree tree = new StructureTree(pdf, imprint.language());
         Measure measure = new Measure(pdf);
-        Layout layout = new Layout(measure, imprint.language(), tree.document(), format);
-        blocks.forEach(layout::add);
-        layout.add(new Notes());
+        Layout layout = laid(blocks, measure, imprint, tree, format);
         List<Pagination.Leaf> leaves = Pagination.of(layout.finish(), format);
         Map<String, Integer> numbers = numbers(leaves);
         Places places = new Places(pdf, measure);

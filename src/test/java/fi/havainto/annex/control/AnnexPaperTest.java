@@ -76,11 +76,12 @@ class AnnexPaperTest {
     }
 
     @Test
-    void putsTheSummaryOnOnePage() {
+    void putsTheSummaryOnOnePageAfterWhatTheAnnexIs() {
         for (byte[] paper : List.of(COUNTY, MUNICIPALITY)) {
-            String four = PdfReading.text(paper, 4);
-            assertThat(four).containsPattern("2\\s+(Yhden sivun tiivistelmä|Sammanfattning på en sida)");
-            assertThat(PdfReading.text(paper, 5)).containsPattern("3\\s+(Aineisto|Material)");
+            assertThat(PdfReading.text(paper, 2)).containsPattern("1\\s+(Liitteen tiedot|Uppgifter om bilagan)\\R");
+            assertThat(PdfReading.text(paper, 3))
+                    .containsPattern("2\\s+(Yhden sivun tiivistelmä|Sammanfattning på en sida)");
+            assertThat(PdfReading.text(paper, 4)).containsPattern("3\\s+(Aineisto|Material)");
         }
     }
 

@@ -40,6 +40,7 @@ public final class AttackedSnapshot {
                 .flatMap(table -> table.rows().stream().map(Named::code))
                 .toList();
         return new Snapshot(
+                Snapshot.FORMAT,
                 plain.number(),
                 plain.edition(),
                 plain.area(),

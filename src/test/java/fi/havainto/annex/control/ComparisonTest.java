@@ -94,6 +94,7 @@ class ComparisonTest {
     private static Snapshot with(
             List<FigureTable> tables, List<RuledProposal> rulings, List<String> cards, List<WrittenText> texts) {
         return new Snapshot(
+                Snapshot.FORMAT,
                 BEFORE.number(),
                 BEFORE.edition(),
                 BEFORE.area(),

@@ -25,7 +25,7 @@ public final class RenderedAnnex {
     /** One cell of a table. */
     public record Cell(String table, String row, String column, String text) {}
 
-    private static final int FIELDS = 6;
+    private static final int FIELDS = 8;
 
     private final Snapshot snapshot;
     private final Locale locale;
@@ -74,6 +74,7 @@ public final class RenderedAnnex {
         for (String line : lines.subList(1, lines.size())) {
             List<String> fields = fields(line);
             assertThat(fields).as(line).hasSize(FIELDS);
+            assertThat(fields.get(7)).as("checksum of the snapshot").matches("[0-9a-f]{64}");
             cells.add(new Cell(fields.get(1), fields.get(3), fields.get(4), fields.get(5)));
         }
         return cells;

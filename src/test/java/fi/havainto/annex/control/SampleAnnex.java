@@ -13,6 +13,7 @@ import fi.havainto.statistics.entity.Period;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Snapshots of an invented county and of one of its municipalities. */
 final class SampleAnnex {
@@ -50,6 +51,31 @@ final class SampleAnnex {
         return of(Area.ofCounty("99"), COUNTY, Span.termOf(2026), tables, List.of());
     }
 
+    /** The same when only those of its years are published, which a term before is not compared with. */
+    static Snapshot term(Integer... years) {
+        Snapshot whole = term();
+        List<Source> sources =
+                sources(Stream.of(years).map(year -> new Period(year, 0)).toList());
+        return copy(whole, Snapshot.FORMAT, sources, whole.tablesBefore(), whole.texts(), whole.changed());
+    }
+
+    /** The whole term beside those totals of the one before. */
+    static Snapshot comparedTerm(List<FigureTable> before) {
+        Snapshot whole = term();
+        return copy(whole, Snapshot.FORMAT, whole.sources(), before, whole.texts(), whole.changed());
+    }
+
+    /** As it was kept in that format. */
+    static Snapshot inFormat(int format, Snapshot snapshot) {
+        return copy(
+                snapshot, format, snapshot.sources(), snapshot.tablesBefore(), snapshot.texts(), snapshot.changed());
+    }
+
+    /** With other words of the coordinator. */
+    static Snapshot saying(Snapshot snapshot, List<WrittenText> texts) {
+        return copy(snapshot, Snapshot.FORMAT, snapshot.sources(), snapshot.tablesBefore(), texts, snapshot.changed());
+    }
+
     /** A county of long words where bodies have ruled on so many times seven proposals. */
     static Snapshot ofManyRulings(int times) {
         BothLanguages name = new BothLanguages(
@@ -67,7 +93,19 @@ final class SampleAnnex {
 
     /** The same without a word of the coordinator or of minutes, which differ between languages. */
     static Snapshot unwritten(Snapshot snapshot) {
+        return copy(
+                snapshot, Snapshot.FORMAT, snapshot.sources(), snapshot.tablesBefore(), List.of(), BothLanguages.EMPTY);
+    }
+
+    private static Snapshot copy(
+            Snapshot snapshot,
+            int format,
+            List<Source> sources,
+            List<FigureTable> tablesBefore,
+            List<WrittenText> texts,
+            BothLanguages changed) {
         return new Snapshot(
+                format,
                 snapshot.number(),
                 snapshot.edition(),
                 snapshot.area(),
@@ -77,18 +115,19 @@ final class SampleAnnex {
                 snapshot.frozenAt(),
                 snapshot.diaryNumber(),
                 snapshot.demo(),
-                snapshot.sources(),
+                sources,
                 snapshot.tables(),
-                snapshot.tablesBefore(),
+                tablesBefore,
                 snapshot.rulings(),
                 snapshot.cards(),
-                List.of(),
-                BothLanguages.EMPTY);
+                texts,
+                changed);
     }
 
     /** A draft with nothing in it: nothing published, nothing written, nothing ruled. */
     static Snapshot empty(Area area) {
         return new Snapshot(
+                Snapshot.FORMAT,
                 "",
                 1,
                 area,
@@ -121,6 +160,7 @@ final class SampleAnnex {
             List<RuledProposal> rulings,
             List<WrittenText> texts) {
         return new Snapshot(
+                Snapshot.FORMAT,
                 "99-" + span.code() + "-1",
                 2,
                 area,
@@ -130,7 +170,7 @@ final class SampleAnnex {
                 FROZEN_AT,
                 "EHVA/1234/2026",
                 true,
-                List.of(new Source(span.code(), Instant.parse("2027-01-31T10:00:00Z"), 5, CHECKSUM)),
+                sources(span.periods()),
                 tables,
                 tablesBefore,
                 rulings,
@@ -138,6 +178,12 @@ final class SampleAnnex {
                 texts,
                 new BothLanguages(
                         "Kahden päätöksen perustelut on lisätty.", "Motiveringarna till två beslut har lagts till."));
+    }
+
+    private static List<Source> sources(List<Period> periods) {
+        return periods.stream()
+                .map(period -> new Source(period.code(), Instant.parse("2027-01-31T10:00:00Z"), 5, CHECKSUM))
+                .toList();
     }
 
     private static List<FigureTable> year(int reports) {

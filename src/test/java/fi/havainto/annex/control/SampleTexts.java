@@ -60,7 +60,12 @@ final class SampleTexts {
                 row[12],
                 row[13],
                 RuledProposal.Progress.valueOf(row[14]),
-                row[15].isEmpty() ? null : LocalDate.parse(row[15]));
+                day(row[15]),
+                day(row[16]));
+    }
+
+    private static LocalDate day(String text) {
+        return text.isEmpty() ? null : LocalDate.parse(text);
     }
 
     private static Stream<String[]> lines(String name) {

@@ -10,6 +10,8 @@ import fi.havainto.annex.entity.Snapshot;
 import fi.havainto.annex.entity.Span;
 import fi.havainto.annex.entity.TextBlock;
 import fi.havainto.annex.entity.WrittenText;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -57,10 +59,34 @@ class SnapshotJsonTest {
     void standsInItsOneForm() {
         String json = SnapshotJson.write(written("Hei", Span.of("2026-1").orElseThrow()));
         assertThat(json)
-                .startsWith("{\n  \"format\": 1,\n  \"number\": \"99-2026-1-1\",\n  \"edition\": 2,\n"
+                .startsWith("{\n  \"format\": 2,\n  \"number\": \"99-2026-1-1\",\n  \"edition\": 2,\n"
                         + "  \"area\": {\n    \"county\": \"99\",\n    \"municipality\": null\n  },\n")
                 .contains("\"figures\": [\n        [\"••\"]\n      ]")
                 .contains("\"cards\": [\"income_benefits\", \"housing\", \"digital_exclusion\", \"service_system\"]");
+    }
+
+    /** What was frozen before due dates were kept comes back, and is written again byte for byte: its checksum is printed. */
+    @Test
+    void readsTheFirstFormatAndKeepsItsBytes() throws IOException {
+        String first;
+        try (InputStream file = SnapshotJsonTest.class.getResourceAsStream("/annex/snapshot-format-1.json")) {
+            first = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        Snapshot read = SnapshotJson.read(first);
+        assertThat(read.format()).isEqualTo(Snapshot.FIRST_FORMAT);
+        assertThat(read.rulings())
+                .hasSize(7)
+                .allSatisfy(ruling -> assertThat(ruling.due()).isNull());
+        assertThat(SnapshotJson.write(read)).isEqualTo(first).doesNotContain("\"due\"");
+        assertThat(SaidSection.of(read, "fi", "changes").table().heads()).doesNotContain("Määräaika");
+    }
+
+    @Test
+    void keepsByWhenARulingIsToBeCarriedOut() {
+        String json = SnapshotJson.write(SampleAnnex.county());
+        assertThat(json).contains("\"due\": \"2026-09-30\"", "\"due\": null");
+        assertThatThrownBy(() -> SnapshotJson.read(json.replace("\"due\"", "\"until\"")))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -70,7 +96,17 @@ class SnapshotJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[]", "{}", "{\"format\": 2}", "{\"format\": \"1\"}", "{\"format\": 1}"})
+    @ValueSource(
+            strings = {
+                "",
+                "[]",
+                "{}",
+                "{\"format\": 0}",
+                "{\"format\": 2}",
+                "{\"format\": 3}",
+                "{\"format\": \"1\"}",
+                "{\"format\": 1}"
+            })
     void refusesWhatIsNoSnapshot(String json) {
         assertThatThrownBy(() -> SnapshotJson.read(json)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -18,6 +18,7 @@ import fi.havainto.platform.disclosure.Plan;
 import fi.havainto.statistics.entity.Period;
 import fi.havainto.statistics.entity.PublishedSet;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The tables of a span from what is published of it: one period as it is, a term as the sum of its years. */
@@ -82,6 +84,27 @@ class SpanTablesTest {
         SpanTables tables = SpanTables.of(TERM, List.of(themesOnly(2027, 7, 9), before), NAMES);
         assertThat(tables.all().get(1).at("housing")).isEqualTo(new Figure.NotPublished());
         assertThat(tables.all().get(1).at("debt")).hasToString("39");
+    }
+
+    /** Fewer years beside more of them would look like a change. */
+    @Test
+    void aTermIsComparedOnlyWhenEveryYearOfBothIsPublished() {
+        List<PublishedSet> all = IntStream.rangeClosed(2022, 2029)
+                .mapToObj(year -> themesOnly(year, 7, 9))
+                .toList();
+        assertThat(SpanTables.before(TERM, all, NAMES))
+                .extracting(FigureTable::name)
+                .containsExactly("", "theme");
+        for (PublishedSet one : all) {
+            List<PublishedSet> fewer = new ArrayList<>(all);
+            fewer.remove(one);
+            assertThat(SpanTables.before(TERM, fewer, NAMES))
+                    .as("%s", one.period())
+                    .isEmpty();
+        }
+        assertThat(SpanTables.before(TERM, List.of(), NAMES)).isEmpty();
+        assertThat(SpanTables.before(Span.of(year(2026)), List.of(themesOnly(2025, 7, 9)), NAMES))
+                .hasSize(2);
     }
 
     @Test

@@ -38,6 +38,41 @@ class ToldRulingsTest {
                 .isEmpty();
     }
 
+    @Test
+    void callsEachRulingByTheSameNumberWhereverItStands() {
+        Snapshot county = SampleAnnex.county();
+        assertThat(SaidSection.of(county, "fi", "rulings").table().rows())
+                .extracting(row -> row.get(0))
+                .containsExactly("6.1", "6.2", "6.3", "6.4", "6.5", "6.6", "6.7");
+        assertThat(SaidSection.of(county, "fi", "rulings").all(Part.Card.class))
+                .extracting(Part.Card::title)
+                .element(1)
+                .isEqualTo("6.2\u00A0 Sosiaali- ja terveyslautakunta 12.3.2026 §\u00A046: Hylätty");
+        assertThat(SaidSection.of(county, "fi", "changes").table().rows())
+                .extracting(row -> row.get(0))
+                .containsExactly("6.1", "6.3", "6.5", "6.6");
+        List<String> onCards = cardTables(county).stream()
+                .flatMap(table -> table.rows().stream().map(row -> row.get(0)))
+                .toList();
+        assertThat(onCards).isNotEmpty().allMatch(number -> number.matches("6\\.[1-7]"));
+    }
+
+    @Test
+    void saysByWhenAndThatOnlyPublicRulingsAreTold() {
+        SaidSection rulings = SaidSection.of(SampleAnnex.county(), "fi", "rulings");
+        assertThat(rulings.all(Part.Particulars.class).get(0).list())
+                .contains(new Part.Particular("Määräaika", "30.9.2026"));
+        assertThat(rulings.all(Part.Particulars.class).get(1).list())
+                .noneMatch(one -> one.label().equals("Määräaika"));
+        assertThat(SaidSection.of(SampleAnnex.county(), "fi", "changes").table().heads())
+                .containsExactly("Nro", "Ehdotus", "Vastuutaho", "Määräaika", "Eteneminen", "Toteutettu");
+        String said = "Mukana ovat vain ehdotukset, jotka toimielin on julkisesti ratkaissut.";
+        assertThat(rulings.words()).contains(said);
+        assertThat(SaidSection.of(SampleAnnex.empty(Area.ofCounty("99")), "fi", "rulings")
+                        .words())
+                .contains(said);
+    }
+
     private static List<String> ofRulings(String first) {
         String[] printed = SampleFigures.with("7");
         printed[SampleNames.codes("theme").stream().toList().indexOf("housing")] = first;
@@ -50,7 +85,7 @@ class ToldRulingsTest {
                 SampleAnnex.county().rulings(),
                 List.of());
         return tables(section(snapshot, "fi", "rulings").parts())
-                .flatMap(table -> table.rows().stream().map(row -> row.get(1)))
+                .flatMap(table -> table.rows().stream().map(row -> row.get(2)))
                 .toList();
     }
 

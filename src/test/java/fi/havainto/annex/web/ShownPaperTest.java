@@ -46,10 +46,12 @@ class ShownPaperTest {
         assertThat(swedish.foreign("fi")).isEqualTo("fi");
         assertThat(swedish.foreign("sv")).isNull();
         assertThat(swedish.foreign("")).isNull();
-        Part.Tabled table = table(Set.of(2), List.of("fi", ""));
-        assertThat(swedish.rowLanguage(table, 0)).isEqualTo("fi");
-        assertThat(swedish.rowLanguage(table, 1)).isNull();
-        assertThat(swedish.rowLanguage(table, 2)).as("beyond the list").isNull();
+        Part.Tabled table = table(Set.of(2), List.of(List.of("", "fi"), List.of("sv", "fi", "")));
+        assertThat(swedish.language(table, 0, 0)).isNull();
+        assertThat(swedish.language(table, 0, 1)).isEqualTo("fi");
+        assertThat(swedish.language(table, 0, 2)).as("beyond the row").isNull();
+        assertThat(swedish.language(table, 1, 0)).as("the paper's own").isNull();
+        assertThat(swedish.language(table, 2, 1)).as("beyond the list").isNull();
     }
 
     @Test
@@ -63,12 +65,13 @@ class ShownPaperTest {
         assertThat(swedish.weight(figures, 0)).isNull();
     }
 
-    private static Part.Tabled table(Set<Integer> numbers, List<String> languages) {
+    private static Part.Tabled table(Set<Integer> numbers, List<List<String>> languages) {
         return new Part.Tabled("", HEADS, List.of(HEADS, HEADS, HEADS), numbers, Set.of(1), languages, "");
     }
 
     private static ShownPaper paper(String language, String span) {
         Snapshot snapshot = new Snapshot(
+                Snapshot.FORMAT,
                 "99-2026-1",
                 1,
                 new Area("99", "991"),

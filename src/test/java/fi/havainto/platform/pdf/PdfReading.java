@@ -83,6 +83,17 @@ public final class PdfReading {
         });
     }
 
+    /** What is marked as of another language than the paper: each element as "language TAG text". */
+    public static List<String> marked(byte[] pdf) {
+        return read(pdf, document -> {
+            SpokenText text = new SpokenText(document);
+            return elements(document).stream()
+                    .filter(element -> element.getLanguage() != null)
+                    .map(element -> element.getLanguage() + " " + element.getStructureType() + " " + text.of(element))
+                    .toList();
+        });
+    }
+
     /** Tags without anything in them. */
     public static List<String> emptyTags(byte[] pdf) {
         return read(
