@@ -21,7 +21,7 @@ class TermAnnexTest {
         Snapshot term = SampleAnnex.term(2026, 2027, 2029);
         String reports = term.total().text(Locale.forLanguageTag("fi"));
         assertThat(SaidSection.of(term, "fi", "material").words())
-                .contains("Liite perustuu " + reports + " raporttiin niiltä valtuustokauden vuosilta, joiden luvut on"
+                .contains("Liite perustuu " + reports + " havaintoon niiltä valtuustokauden vuosilta, joiden luvut on"
                         + " julkaistu: 2026, 2027 ja 2029.")
                 .contains("Valtuustokauden luvuista on julkaistu vain osa. Mukana ovat vuodet, joiden luvut on"
                         + " julkaistu: 2026, 2027 ja 2029.");
