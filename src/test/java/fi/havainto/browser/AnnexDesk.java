@@ -3,6 +3,7 @@ package fi.havainto.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import fi.havainto.annex.entity.Annex;
 import fi.havainto.platform.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,8 +47,8 @@ final class AnnexDesk {
     }
 
     void chooseCards(List<String> themes) {
-        for (int card = 0; card < themes.size(); card++) {
-            page.selectOption("[id='card:" + card + ":theme']", themes.get(card));
+        for (int card = 0; card < Annex.MOST_CARDS; card++) {
+            page.selectOption("[id='card:" + card + ":theme']", card < themes.size() ? themes.get(card) : "");
         }
         press("#choose");
     }
@@ -67,6 +68,7 @@ final class AnnexDesk {
     void freeze() {
         press("#ask-freeze");
         coordinator.assertFocus("#freezing [role=alert]");
+        page.check("#read");
         press("#do-freeze");
         assertThat(coordinator.at()).matches("/annex/99-\\d{4}-\\d+\\?done=FROZEN");
     }

@@ -128,6 +128,7 @@ class AnnexDraftPageIT {
         AnnexDesk.THEMES.forEach(theme -> desk.write("CARD_SEEN", theme, "Nähty."));
         coordinator.go(draft.replace("/draft/", "/preview/"));
         desk.press("#ask-freeze");
+        page.check("#read");
         coordinator.leave(() -> page.evaluate(
                 "() => { const button = document.querySelector('#do-freeze');" + " button.click(); button.click(); }"));
         String number = desk.number();

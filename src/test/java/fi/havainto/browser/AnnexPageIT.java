@@ -85,6 +85,8 @@ class AnnexPageIT {
             desk.write("CARD_SEEN", theme, "Havaintoja on tehty koko alueella.");
         }
         desk.write("CARD_PRACTICE", "housing", "Lähituki kirjastoissa.");
+        desk.write("CARD_VOICE", "housing", "”Odotan joka päivä soittoa.”");
+        desk.write("CARD_INDICATOR", "housing", "Vain 1 raportti vuodelta 2023.");
         if (coordinator.page().isVisible(AnnexDesk.text("EDITION", "", "fi"))) {
             desk.write("EDITION", "", "Tiivistelmä on kirjoitettu uudelleen.");
         }
@@ -96,15 +98,28 @@ class AnnexPageIT {
 
     private void isFrozen() {
         Page page = coordinator.page();
+        assertThat(page.textContent("#missing .warnings")).contains("1 raportti");
+        page.locator("#missing .warnings a[href='#text-CARD_INDICATOR-housing']")
+                .first()
+                .click();
+        page.waitForCondition(
+                () -> (Boolean) page.evaluate("document.activeElement.id === 'text-CARD_INDICATOR-housing'"));
+        desk.write("CARD_INDICATOR", "housing", "Monta raporttia vuodelta 2023.");
+        page.waitForCondition(() -> !page.textContent("#missing").contains("1 raportti"));
         desk.press("#preview");
         assertThat(coordinator.at()).matches("/annex/preview/\\d+");
-        assertThat(page.textContent(PAPER)).contains("Asuntojen puute näkyy kaikkialla.", "Lähituki kirjastoissa.");
+        assertThat(page.textContent(PAPER))
+                .contains("Asuntojen puute näkyy kaikkialla.", "Lähituki kirjastoissa.", "Odotan joka päivä");
         assertThat(page.locator(PAPER + " svg.drawing").count()).isPositive();
         assertThat(page.locator(PAPER + " table").count()).isPositive();
         coordinator.stopWithPicture("annex-preview");
         assertEveryLinkOfTheContentsLeadsSomewhere(page);
         coordinator.leave(() -> page.click("#ask-freeze"));
         coordinator.stopWithPicture("annex-freeze");
+        desk.press("#do-freeze");
+        coordinator.assertFocus("#problems [role=alert]");
+        assertThat(page.getAttribute("#read", "aria-invalid")).isEqualTo("true");
+        coordinator.stop("frozen without having read");
         coordinator.leave(() -> page.click("#no-freeze"));
         desk.freeze();
         number = desk.number();
@@ -211,6 +226,10 @@ class AnnexPageIT {
         desk.press("#begin-next");
         assertThat(coordinator.at()).matches(AnnexDesk.DRAFT);
         assertThat(page.isVisible(AnnexDesk.text("EDITION", "", "fi"))).isTrue();
+        assertThat(page.inputValue(AnnexDesk.text("CARD_PRACTICE", "housing", "sv")))
+                .as("written already")
+                .isEqualTo("På svenska: Lähituki kirjastoissa.");
+        coordinator.stop("next edition");
         desk.press("[id$=ask-discard]");
         coordinator.assertFocus("form[id$=discarding] [role=alert]");
         coordinator.stop("discard?");

@@ -142,6 +142,15 @@ class CheckPageIT {
         assertThat(page.locator("[id='mask-form'] ~ ul li").count())
                 .as("reloading masks nothing again")
                 .isEqualTo(1);
+        assertThat(page.locator("#still-held").count()).isZero();
+        String masked = coordinator.at();
+        coordinator.go(masked + "&issued=99-2026-1,99-2026-12");
+        assertThat(page.locator("#still-held a").allTextContents()).containsExactly("99-2026-1", "99-2026-12");
+        coordinator.stop("annexes that still hold the words");
+        coordinator.go(masked + "&issued=99-2026-1,%20Soita");
+        assertThat(page.locator("#still-held").count())
+                .as("an address says nothing of its own")
+                .isZero();
     }
 
     private void themesAreMadeClearer() {

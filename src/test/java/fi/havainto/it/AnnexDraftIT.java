@@ -3,7 +3,9 @@ package fi.havainto.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.havainto.annex.boundary.AnnexDrafts;
+import fi.havainto.annex.boundary.AnnexIssues;
 import fi.havainto.annex.entity.AnnexChoices;
+import fi.havainto.annex.entity.AnnexDraft;
 import fi.havainto.annex.entity.AnnexRow;
 import fi.havainto.annex.entity.AnnexText;
 import fi.havainto.annex.entity.Area;
@@ -42,6 +44,9 @@ class AnnexDraftIT {
 
     @Inject
     AnnexDrafts drafts;
+
+    @Inject
+    AnnexIssues issues;
 
     @Inject
     Rows rows;
@@ -143,6 +148,42 @@ class AnnexDraftIT {
         Refusal.notFound(
                 () -> drafts.begin(coordinator, AnnexDesk.AREA, Span.of("2097").orElseThrow()));
         Refusal.notFound(() -> drafts.begin(coordinator, new Area(CountyOfFigures.CODE, "853"), AnnexDesk.SPAN));
+    }
+
+    /** Withdrawn or not, what the edition before said stands in the next; what was not in it, and its number, does not. */
+    @Test
+    void theNextEditionBeginsWithTheTextsOfTheOneBefore() {
+        desk.written();
+        TextPlace voice = new TextPlace(TextBlock.CARD_VOICE, AnnexDesk.CARDS.get(0), "sv");
+        TextPlace apart = new TextPlace(TextBlock.CARD_SEEN, AnnexDesk.CARDS.get(2), "fi");
+        desk.write(id, voice, "– Jag väntar ännu.");
+        List<String> others = List.of(AnnexDesk.CARDS.get(1), AnnexDesk.CARDS.get(0), "youth");
+        drafts.chooseCards(coordinator, id, desk.row(id).version(), others);
+        desk.write(id, new TextPlace(TextBlock.CARD_SEEN, "youth", "fi"), "Nuoret odottavat.");
+        drafts.register(coordinator, id, desk.row(id).version(), "D/77");
+        assertThat(drafts.find(coordinator, id).textsFrom()).isNull();
+        AnnexRow frozen = issues.freeze(coordinator, id, desk.row(id).version(), true);
+        issues.withdraw(coordinator, id, frozen.version(), "Virhe");
+        AnnexDraft next = drafts.find(coordinator, desk.begun().id());
+        long second = next.row().id();
+        assertThat(next.textsFrom()).isEqualTo(1);
+        assertThat(next.cards()).isEqualTo(others);
+        assertThat(next.row().diaryNumber()).isEmpty();
+        assertThat(desk.text(second, SUMMARY).words()).isEqualTo("Asumisen epävarmuus näkyy joka kunnassa.");
+        assertThat(desk.text(second, voice).words()).isEqualTo("– Jag väntar ännu.");
+        assertThat(next.texts())
+                .as("what was written for a theme without a card was not in it")
+                .noneMatch(text -> text.place().equals(apart));
+        desk.write(second, SUMMARY, "Toinen versio.");
+        desk.write(second, new TextPlace(TextBlock.EDITION, "fi"), "Virhe on korjattu.");
+        issues.freeze(coordinator, second, desk.row(second).version(), true);
+        AnnexDraft third = drafts.find(coordinator, desk.begun().id());
+        assertThat(third.textsFrom()).isEqualTo(2);
+        assertThat(desk.text(third.row().id(), SUMMARY).words()).isEqualTo("Toinen versio.");
+        assertThat(desk.text(third.row().id(), new TextPlace(TextBlock.EDITION, "fi"))
+                        .words())
+                .as("what was new then is not new any more")
+                .isEmpty();
     }
 
     @Test

@@ -15,6 +15,7 @@ import fi.havainto.annex.entity.FileKind;
 import fi.havainto.annex.entity.Snapshot;
 import fi.havainto.annex.entity.TextBlock;
 import fi.havainto.annex.entity.TextPlace;
+import fi.havainto.annex.entity.TextWarning;
 import fi.havainto.platform.Clock;
 import fi.havainto.platform.Conflict;
 import fi.havainto.platform.HavaintoException;
@@ -82,7 +83,7 @@ class AnnexIT {
         AnnexRow draft = desk.written();
         assertThat(drafts.begin(coordinator, AnnexDesk.AREA, AnnexDesk.SPAN)).isEqualTo(draft.id());
         assertThat(draft.state()).isEqualTo(AnnexState.DRAFT);
-        AnnexRow frozen = issues.freeze(coordinator, draft.id(), draft.version());
+        AnnexRow frozen = issues.freeze(coordinator, draft.id(), draft.version(), true);
         assertThat(frozen.number()).isEqualTo(number(1));
         Refusal.notFound(() -> annexes.row(county.writer(), draft.id()));
         AnnexRow published = issues.publish(coordinator, draft.id(), frozen.version());
@@ -160,14 +161,14 @@ class AnnexIT {
     @Test
     void whatIsMissingIsSaidAtOnceAndFreezesNothing() {
         AnnexRow begun = desk.begun();
-        assertThat(issues.missing(coordinator, begun.id()))
+        assertThat(issues.needs(coordinator, begun.id()).missing())
                 .extracting(HavaintoException::key)
                 .containsExactly("annex.refused.summary", "annex.refused.cards");
         Refusal.at(
                 Map.of("summary", "annex.refused.summary", "cards", "annex.refused.cards"),
-                () -> issues.freeze(coordinator, begun.id(), begun.version()));
+                () -> issues.freeze(coordinator, begun.id(), begun.version(), true));
         county.forget();
-        assertThat(issues.missing(coordinator, begun.id()))
+        assertThat(issues.needs(coordinator, begun.id()).missing())
                 .extracting(HavaintoException::key)
                 .contains("annex.refused.figures");
         assertThat(annexes.read(coordinator, begun.id(), "sv")
@@ -177,6 +178,24 @@ class AnnexIT {
                 .as("a draft may be written before the figures are signed")
                 .isEmpty();
         assertThat(desk.row(begun.id()).state()).isEqualTo(AnnexState.DRAFT);
+    }
+
+    @Test
+    void nothingIsFrozenBeforeItsTextsWereRead() {
+        AnnexRow written = desk.written();
+        desk.write(written.id(), new TextPlace(TextBlock.DONE, "fi"), "Kaksi perhettä sai apua.");
+        assertThat(issues.needs(coordinator, written.id()).warnings())
+                .containsExactly(
+                        new TextWarning(new TextPlace(TextBlock.DONE, "fi"), TextWarning.Kind.FEW, "Kaksi perhettä"));
+        Refusal.at(
+                Map.of("read", "annex.refused.unread"),
+                () -> issues.freeze(
+                        coordinator, written.id(), desk.row(written.id()).version(), false));
+        assertThat(desk.row(written.id()).state()).isEqualTo(AnnexState.DRAFT);
+        AnnexRow frozen =
+                issues.freeze(coordinator, written.id(), desk.row(written.id()).version(), true);
+        assertThat(frozen.state()).as("a warning stops nothing").isEqualTo(AnnexState.FROZEN);
+        Refusal.notFound(() -> issues.needs(coordinator, written.id()).warnings());
     }
 
     @Test
@@ -197,16 +216,16 @@ class AnnexIT {
         Refusal.at(
                 Map.of("edition", "annex.refused.edition"),
                 () -> issues.freeze(
-                        coordinator, second.id(), desk.row(second.id()).version()));
+                        coordinator, second.id(), desk.row(second.id()).version(), true));
     }
 
     @Test
     void whoeverComesLateOrTwiceIsToldSo() {
         AnnexRow draft = desk.written();
-        Assertions.assertThatThrownBy(() -> issues.freeze(coordinator, draft.id(), draft.version() - 1))
+        Assertions.assertThatThrownBy(() -> issues.freeze(coordinator, draft.id(), draft.version() - 1, true))
                 .isInstanceOf(Conflict.class);
-        AnnexRow frozen = issues.freeze(coordinator, draft.id(), draft.version());
-        assertThat(issues.freeze(coordinator, draft.id(), draft.version()))
+        AnnexRow frozen = issues.freeze(coordinator, draft.id(), draft.version(), true);
+        assertThat(issues.freeze(coordinator, draft.id(), draft.version(), true))
                 .as("pressed twice, it is the same number")
                 .isEqualTo(frozen);
         Refusal.with(

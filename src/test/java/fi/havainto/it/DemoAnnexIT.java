@@ -75,7 +75,7 @@ class DemoAnnexIT {
         story.texts()
                 .forEach((place, words) ->
                         assertThat(words(coordinator, draft, place)).isEqualTo(words));
-        assertThat(issues.missing(coordinator, draft.id()))
+        assertThat(issues.needs(coordinator, draft.id()).missing())
                 .extracting(HavaintoException::key)
                 .contains("annex.refused.summary", "annex.refused.cardUnwritten");
     }

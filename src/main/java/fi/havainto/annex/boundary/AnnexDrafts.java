@@ -32,6 +32,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -84,7 +85,9 @@ public class AnnexDrafts {
     }
 
     /**
-     * Begins a draft; where one of that area and span is open already, it is that one.
+     * Begins a draft; where one of that area and span is open already, it is that one. The edition after another begins with
+     * the texts and cards of the last one issued, withdrawn or not. It gets no diary number: the registry gives each edition
+     * its own, and a number that is missing is seen sooner than a wrong one.
      *
      * @return its id
      * @throws NotFound when the area is not the actor's to write of, or the span is none that is offered
@@ -101,9 +104,16 @@ public class AnnexDrafts {
         if (!editions.isEmpty() && editions.get(0).isDraft()) {
             return editions.get(0).getId();
         }
-        int edition = editions.isEmpty() ? 1 : editions.get(0).getEdition() + 1;
-        Annex annex = new Annex(area, span, edition, actor.personId(), clock.now());
+        Instant now = clock.now();
+        Annex annex = editions.isEmpty()
+                ? new Annex(area, span, 1, actor.personId(), now)
+                : editions.get(0).next(actor.personId(), now);
         em.persist(annex);
+        if (!editions.isEmpty()) {
+            // texts are taken in by the database only when their draft stands there
+            em.flush();
+            texts.takeOver(editions.get(0), annex, actor.personId(), now);
+        }
         events.fire(AnnexDrafted.of(actor, clock.now(), "ANNEX_BEGUN", annex));
         return annex.getId();
     }
@@ -130,7 +140,8 @@ public class AnnexDrafts {
                 texts.of(annex),
                 List.copyOf(annex.getCards()),
                 themes,
-                SpanTables.isFigured(annex.span(), published));
+                SpanTables.isFigured(annex.span(), published),
+                annex.getTextsFrom());
     }
 
     /**

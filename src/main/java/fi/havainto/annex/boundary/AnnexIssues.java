@@ -7,12 +7,16 @@ import fi.havainto.annex.control.IssueKeeping;
 import fi.havainto.annex.control.Readiness;
 import fi.havainto.annex.control.SnapshotMaking;
 import fi.havainto.annex.control.Snapshots;
+import fi.havainto.annex.control.TextWarnings;
 import fi.havainto.annex.entity.Annex;
 import fi.havainto.annex.entity.AnnexChanges;
+import fi.havainto.annex.entity.AnnexNeeds;
 import fi.havainto.annex.entity.AnnexRow;
 import fi.havainto.annex.entity.AnnexState;
 import fi.havainto.annex.entity.Area;
+import fi.havainto.annex.entity.Named;
 import fi.havainto.annex.entity.Snapshot;
+import fi.havainto.organisation.boundary.Reference;
 import fi.havainto.platform.Boundary;
 import fi.havainto.platform.Clock;
 import fi.havainto.platform.Conflict;
@@ -63,6 +67,9 @@ public class AnnexIssues {
     private AreaNames names;
 
     @Inject
+    private Reference reference;
+
+    @Inject
     private Publications publications;
 
     @Inject
@@ -71,13 +78,19 @@ public class AnnexIssues {
     @Inject
     private Event<DomainEvent> events;
 
-    /** What keeps a draft from being frozen, each about its field; nothing when it is ready. */
-    public List<HavaintoException> missing(Actor actor, long id) {
+    /** What a draft needs before it is frozen, and at what whoever freezes it looks once more. */
+    public AnnexNeeds needs(Actor actor, long id) {
         Annex annex = search.find(actor, id);
         if (!annex.isDraft()) {
             throw new NotFound();
         }
-        return readiness.missing(snapshot(actor, annex));
+        Snapshot snapshot = snapshot(actor, annex);
+        List<Named> municipalities = reference
+                .municipalities(actor, annex.area().countyCode())
+                .stream()
+                .map(one -> new Named(one.getCode(), AreaNames.of(one)))
+                .toList();
+        return new AnnexNeeds(readiness.missing(snapshot), TextWarnings.of(snapshot, municipalities));
     }
 
     /** What is new since the nearest edition before that the actor may read; empty where there is none. */
@@ -93,11 +106,13 @@ public class AnnexIssues {
     /**
      * Freezes a draft: gives it the next number of its county and year, and stores its snapshot and its files.
      *
+     * @param isRead that the actor has read its texts, and nobody can be known from them: no rule looks after words
      * @return the annex with its number; of one that is frozen already, the number it got then
-     * @throws HavaintoException when something is missing ({@link #missing}) or it is published or withdrawn already
+     * @throws HavaintoException when something is missing ({@link #needs}) or it is published or withdrawn already; about
+     *     {@code read} when the actor does not say so
      * @throws Conflict when the draft was changed since the page was read
      */
-    public AnnexRow freeze(Actor actor, long id, int version) {
+    public AnnexRow freeze(Actor actor, long id, int version, boolean isRead) {
         Annex annex = search.lock(actor, id);
         if (annex.getState() == AnnexState.FROZEN) {
             return names.row(annex);
@@ -111,6 +126,9 @@ public class AnnexIssues {
                 search.nextNumber(county, LocalDate.ofInstant(now, Clock.ZONE).getYear());
         Snapshot snapshot = making.of(annex, number, now, published);
         readiness.mustBeReady(snapshot);
+        Faults faults = new Faults();
+        faults.note(!isRead, "read", new HavaintoException("annex.refused.unread"));
+        faults.mustBeNone();
         issues.keep(annex, snapshot, actor.personId());
         em.flush();
         events.fire(new AnnexFrozen(actor, now, id, number, county));

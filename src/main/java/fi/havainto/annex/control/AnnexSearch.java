@@ -53,6 +53,15 @@ public class AnnexSearch {
                 .getResultList();
     }
 
+    /** Those of them that the actor may know of, the newest first. */
+    public List<Annex> of(Actor actor, List<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : visible(actor, NEWEST, " a.id in :ids and")
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
     /** What is valid now and was published last. */
     public Optional<Annex> newest(Actor actor) {
         return em.createQuery(

@@ -99,6 +99,21 @@ public class DraftTexts {
         return new Autosaved(draftText(place, text), Optional.empty());
     }
 
+    /**
+     * Takes what an issued edition says over into a draft that is just begun. What was new in that edition is not new in the
+     * next, and what was written for themes without a card was not in it.
+     */
+    public void takeOver(Annex issued, Annex draft, Long person, Instant at) {
+        of(issued).stream()
+                .filter(text -> !text.words().isBlank() && text.place().block() != TextBlock.EDITION)
+                .filter(text -> hasPlace(issued, text.place()))
+                .forEach(text -> {
+                    AnnexText copy = new AnnexText(draft.getId(), text.place());
+                    copy.write(text.words(), person, at);
+                    em.persist(copy);
+                });
+    }
+
     /** Removes a locked draft with its texts and cards. */
     public void discard(Annex annex) {
         em.flush();
@@ -148,10 +163,8 @@ public class DraftTexts {
     }
 
     private static void addCard(List<TextPlace> places, String theme) {
-        for (TextBlock block : TextBlock.values()) {
-            if (block.isOfCard()) {
-                LANGUAGES.forEach(language -> places.add(new TextPlace(block, theme, language)));
-            }
+        for (TextBlock block : TextBlock.CARDS) {
+            LANGUAGES.forEach(language -> places.add(new TextPlace(block, theme, language)));
         }
     }
 

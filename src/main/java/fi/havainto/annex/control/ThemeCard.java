@@ -73,7 +73,7 @@ final class ThemeCard {
 
     private List<Part> texts() {
         List<Part> parts = new ArrayList<>();
-        for (TextBlock block : List.of(TextBlock.CARD_SEEN, TextBlock.CARD_FOLLOWS, TextBlock.CARD_PRACTICE)) {
+        for (TextBlock block : TextBlock.CARDS) {
             List<Part> written = narrator.written(block, theme);
             if (!written.isEmpty()) {
                 parts.add(narrator.subheading(

@@ -63,6 +63,9 @@ public class Annex implements Serializable {
     @Column(name = "begun_by")
     private Long begunBy;
 
+    @Column(name = "texts_from")
+    private Integer textsFrom;
+
     @Column(name = "changed_at")
     private Instant changedAt;
 
@@ -105,6 +108,14 @@ public class Annex implements Serializable {
         this.edition = edition;
         this.begunBy = begunBy;
         this.changedAt = at;
+    }
+
+    /** A draft of the edition after this one, with the same cards. */
+    public Annex next(Long person, Instant at) {
+        Annex next = new Annex(area(), span(), edition + 1, person, at);
+        next.cards.addAll(cards);
+        next.textsFrom = edition;
+        return next;
     }
 
     /** The themes that get a card, in their order. */
@@ -205,6 +216,11 @@ public class Annex implements Serializable {
 
     public Instant getFrozenAt() {
         return frozenAt;
+    }
+
+    /** The edition with whose texts it began; null where it began empty. */
+    public Integer getTextsFrom() {
+        return textsFrom;
     }
 
     public List<String> getCards() {

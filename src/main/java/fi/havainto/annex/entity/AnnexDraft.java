@@ -10,8 +10,15 @@ import java.util.List;
  * @param cards codes of the themes that have a card, in their order
  * @param themes those to choose from
  * @param figured whether the figures of its span are published, all or (of a term) some
+ * @param textsFrom the edition with whose texts it began; null where it began empty
  */
-public record AnnexDraft(AnnexRow row, List<DraftText> texts, List<String> cards, List<Named> themes, boolean figured) {
+public record AnnexDraft(
+        AnnexRow row,
+        List<DraftText> texts,
+        List<String> cards,
+        List<Named> themes,
+        boolean figured,
+        Integer textsFrom) {
 
     public AnnexDraft {
         texts = List.copyOf(texts);

@@ -1,5 +1,7 @@
 package fi.havainto.annex.entity;
 
+import java.util.List;
+
 /** The places in an annex where the coordinator writes; each in Finnish and in Swedish. */
 public enum TextBlock {
     /** What matters most, on a page of its own at the beginning. */
@@ -14,6 +16,10 @@ public enum TextBlock {
     CARD_SEEN,
     /** A card: what follows from it. */
     CARD_FOLLOWS,
+    /** A card: an indicator of the same matter, with its year and source. */
+    CARD_INDICATOR,
+    /** A card: what clients say, without municipality and title. */
+    CARD_VOICE,
     /** A card: a good practice that was found. */
     CARD_PRACTICE,
     /** What has changed, and how that is known. */
@@ -25,8 +31,12 @@ public enum TextBlock {
     /** What is new in this edition since the one before; a first edition has none. Kept in {@link Snapshot#changed}. */
     EDITION;
 
+    /** Those of a card, in the order in which a card has them. */
+    public static final List<TextBlock> CARDS =
+            List.of(CARD_SEEN, CARD_FOLLOWS, CARD_INDICATOR, CARD_VOICE, CARD_PRACTICE);
+
     /** Whether there is one a card, that is, one a theme. */
     public boolean isOfCard() {
-        return this == CARD_SEEN || this == CARD_FOLLOWS || this == CARD_PRACTICE;
+        return CARDS.contains(this);
     }
 }

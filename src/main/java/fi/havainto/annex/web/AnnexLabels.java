@@ -3,6 +3,7 @@ package fi.havainto.annex.web;
 import fi.havainto.annex.entity.AnnexChanges;
 import fi.havainto.annex.entity.AnnexRow;
 import fi.havainto.annex.entity.Span;
+import fi.havainto.annex.entity.TextPlace;
 import fi.havainto.platform.Clock;
 import fi.havainto.platform.Messages;
 import fi.havainto.platform.web.ActiveLocale;
@@ -79,6 +80,15 @@ public class AnnexLabels {
     /** Words that lead to the paper in that language, written in it. */
     public String show(String tag) {
         return Messages.in(Locale.forLanguageTag(tag)).getString("annex.page.inLanguage." + tag);
+    }
+
+    /** A place of a draft: of which card, which text, in which language. */
+    public String place(TextPlace place, String theme) {
+        String block = texts.of("annex.page.text." + place.block());
+        String in = texts.of("annex.page.missing." + place.language());
+        return place.theme().isEmpty()
+                ? texts.of("annex.page.missing.text", block, in)
+                : texts.of("annex.page.missing.ofCard", theme, block, in);
     }
 
     /** What is new since the edition before, in words. */

@@ -1,6 +1,8 @@
 package fi.havainto.annex.web;
 
 import fi.havainto.annex.boundary.AnnexIssues;
+import fi.havainto.annex.entity.AnnexNeeds;
+import fi.havainto.annex.entity.TextWarning;
 import fi.havainto.platform.access.CurrentActor;
 import fi.havainto.platform.web.Texts;
 import jakarta.faces.view.ViewScoped;
@@ -9,7 +11,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 
-/** What a draft still needs before it is frozen, and what would be left out of it. */
+/** What a draft still needs before it is frozen, what would be left out of it, and at what somebody should look once more. */
 @Named
 @ViewScoped
 public class DraftNeeds implements Serializable {
@@ -29,21 +31,34 @@ public class DraftNeeds implements Serializable {
     private Texts texts;
 
     private List<String> missing;
-    private long filledThen;
+    private List<TextWarning> warnings;
+    private int wordsThen;
 
-    /** What keeps it from being frozen; asked anew when a text was begun or emptied. */
+    /** What keeps it from being frozen. */
     public List<String> getMissing() {
-        long filled = desk.getPlaces().stream()
-                .flatMap(place -> place.texts().stream())
-                .filter(text -> !text.isEmpty())
-                .count();
-        if (missing == null || filled != filledThen) {
-            filledThen = filled;
-            missing = issues.missing(me.get(), desk.getRow().id()).stream()
-                    .map(texts::of)
-                    .toList();
-        }
+        look();
         return missing;
+    }
+
+    /** What in its texts might tell of one person or one case. */
+    public List<TextWarning> getWarnings() {
+        look();
+        return warnings;
+    }
+
+    /** Looks anew when a word was changed. */
+    private void look() {
+        int words = desk.getPlaces().stream()
+                .flatMap(place -> place.texts().stream())
+                .map(TypedText::getWords)
+                .toList()
+                .hashCode();
+        if (missing == null || words != wordsThen) {
+            wordsThen = words;
+            AnnexNeeds needs = issues.needs(me.get(), desk.getRow().id());
+            missing = needs.missing().stream().map(texts::of).toList();
+            warnings = needs.warnings();
+        }
     }
 
     /** The places that are empty in a language and are left out of it, in words. */

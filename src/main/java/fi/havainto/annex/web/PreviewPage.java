@@ -2,8 +2,10 @@ package fi.havainto.annex.web;
 
 import fi.havainto.annex.boundary.AnnexIssues;
 import fi.havainto.annex.boundary.Annexes;
+import fi.havainto.annex.entity.AnnexNeeds;
 import fi.havainto.annex.entity.AnnexReading;
 import fi.havainto.annex.entity.AnnexRow;
+import fi.havainto.annex.entity.TextWarning;
 import fi.havainto.platform.access.CurrentActor;
 import fi.havainto.platform.web.Frame;
 import fi.havainto.platform.web.RowId;
@@ -45,7 +47,9 @@ public class PreviewPage implements Serializable {
     private transient ShownPaper paper;
     private List<String> missing;
     private String tooLong;
+    private List<TextWarning> warnings;
     private boolean confirming;
+    private boolean read;
 
     /** Reads the draft; what was frozen meanwhile is read under its number. */
     public void load() {
@@ -89,16 +93,37 @@ public class PreviewPage implements Serializable {
     }
 
     public void freeze() {
-        AnnexRow frozen = issues.freeze(me.get(), row.id(), row.version());
+        AnnexRow frozen = issues.freeze(me.get(), row.id(), row.version(), read);
         frame.go("/annex/" + frozen.number() + "?done=FROZEN");
     }
 
     /** Why the draft cannot be frozen yet; empty when it can. */
     public List<String> getMissing() {
-        if (missing == null) {
-            missing = issues.missing(me.get(), row.id()).stream().map(texts::of).toList();
-        }
+        look();
         return missing;
+    }
+
+    /** What in the texts might tell of one person or one case. */
+    public List<TextWarning> getWarnings() {
+        look();
+        return warnings;
+    }
+
+    private void look() {
+        if (missing == null) {
+            AnnexNeeds needs = issues.needs(me.get(), row.id());
+            missing = needs.missing().stream().map(texts::of).toList();
+            warnings = needs.warnings();
+        }
+    }
+
+    /** That whoever freezes it has read the texts. */
+    public boolean isRead() {
+        return read;
+    }
+
+    public void setRead(boolean read) {
+        this.read = read;
     }
 
     /** The other language of the paper. */

@@ -12,6 +12,7 @@ import fi.havainto.platform.Clock;
 import fi.havainto.platform.DomainEvent;
 import fi.havainto.platform.HavaintoException;
 import fi.havainto.platform.access.Actor;
+import fi.havainto.report.boundary.IssuedAsked;
 import fi.havainto.report.entity.MaskReason;
 import fi.havainto.report.entity.Masking;
 import fi.havainto.report.entity.Report;
@@ -52,6 +53,9 @@ public class Masks {
     @Inject
     private Event<DomainEvent> events;
 
+    @Inject
+    private Event<IssuedAsked> issued;
+
     /** What in the texts of a report looks as if it told who somebody is. */
     public List<Hint> hints(Actor actor, Report report) {
         area.mustBeOfArea(actor, report);
@@ -73,6 +77,14 @@ public class Masks {
     public MaskReach reach(Actor actor, Report report, String words) {
         area.mustBeOfArea(actor, report);
         return search.reach(report.getId(), words);
+    }
+
+    /** The numbers of issued papers that hold the words and keep them: what was issued is not changed by masking. */
+    public List<String> issued(Actor actor, Report report, String words) {
+        area.mustBeOfArea(actor, report);
+        IssuedAsked asked = new IssuedAsked(actor, report.getCountyCode(), words);
+        issued.fire(asked);
+        return asked.numbers();
     }
 
     /**

@@ -17,6 +17,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The coordinator's check of one report: its themes, and the words that must go. The page gives the report it has read. */
@@ -25,6 +26,9 @@ import java.util.stream.Stream;
 public class CheckForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String BETWEEN = ",";
+    private static final Pattern NUMBERS =
+            Pattern.compile("[0-9]{2}-20[0-9]{2}-[0-9]{1,6}(?:,[0-9]{2}-20[0-9]{2}-[0-9]{1,6})*");
 
     @Inject
     private Checks checks;
@@ -46,6 +50,8 @@ public class CheckForm implements Serializable {
     private MaskReason reason;
     private List<MaskPlace> places = List.of();
     private MaskReach reach;
+    private List<String> issued = List.of();
+    private String issuedThen;
 
     public void load(Report read) {
         checks.open(me.get(), read);
@@ -83,6 +89,7 @@ public class CheckForm implements Serializable {
         places = List.of();
         places = masks.places(me.get(), report, words);
         reach = masks.reach(me.get(), report, words);
+        issued = masks.issued(me.get(), report, words);
     }
 
     public void back() {
@@ -91,7 +98,7 @@ public class CheckForm implements Serializable {
 
     public void mask() {
         masks.mask(me.get(), report.getId(), report.getVersion(), words, reason);
-        go("MASKED");
+        go("MASKED" + (issued.isEmpty() ? "" : "&issued=" + String.join(BETWEEN, issued)));
     }
 
     private void go(String what) {
@@ -109,6 +116,26 @@ public class CheckForm implements Serializable {
 
     public MaskReach getReach() {
         return reach;
+    }
+
+    /** The numbers of issued annexes that hold the words. */
+    public List<String> getIssued() {
+        return issued;
+    }
+
+    /** Those of the words that were masked just now, as the address has them: numbers, never the words. */
+    public List<String> getStillHeld() {
+        return issuedThen != null && NUMBERS.matcher(issuedThen).matches()
+                ? List.of(issuedThen.split(BETWEEN))
+                : List.of();
+    }
+
+    public String getIssuedThen() {
+        return issuedThen;
+    }
+
+    public void setIssuedThen(String numbers) {
+        issuedThen = numbers;
     }
 
     public List<Hint> getHints() {

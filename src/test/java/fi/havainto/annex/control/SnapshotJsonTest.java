@@ -89,6 +89,23 @@ class SnapshotJsonTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    /** A text that a snapshot has not is not written: those of before have the bytes and the checksum that they had. */
+    @Test
+    void aTextOfACardThatIsNotWrittenLeavesNoMark() {
+        Snapshot without = written("Hei", Span.of("2026-1").orElseThrow());
+        assertThat(SnapshotJson.write(without)).doesNotContain("CARD_VOICE", "CARD_INDICATOR");
+        WrittenText voice = new WrittenText(TextBlock.CARD_VOICE, "housing", new BothLanguages("”Odotan.”", ""));
+        Snapshot with = SampleAnnex.with(
+                without.area(),
+                without.areaName(),
+                without.span(),
+                without.tables(),
+                without.tablesBefore(),
+                without.rulings(),
+                List.of(without.texts().get(0), voice));
+        assertThat(SnapshotJson.read(SnapshotJson.write(with))).isEqualTo(with);
+    }
+
     @Test
     void writesFiguresAsTheyArePrinted() {
         String json = SnapshotJson.write(SampleAnnex.county());

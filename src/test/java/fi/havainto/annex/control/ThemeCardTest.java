@@ -8,6 +8,7 @@ import fi.havainto.annex.entity.Named;
 import fi.havainto.annex.entity.Part;
 import fi.havainto.annex.entity.Snapshot;
 import fi.havainto.annex.entity.Span;
+import fi.havainto.platform.Messages;
 import fi.havainto.platform.chart.ChartWords;
 import fi.havainto.platform.disclosure.Figure;
 import fi.havainto.statistics.entity.Period;
@@ -17,7 +18,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the card of a phenomenon draws. */
+/** What stands on the card of a phenomenon, and what it draws. */
 class ThemeCardTest {
 
     private static final Locale FINNISH = Locale.forLanguageTag("fi");
@@ -29,6 +30,20 @@ class ThemeCardTest {
         assertThat(groups("••", "0", "••")).containsExactly("Asiakasryhmien lukuja ei voi näyttää.");
         assertThat(groups("••", "0", "12")).singleElement().asString().startsWith("Asiakasryhmät koko");
         assertThat(groups("0", "0", "0")).isEmpty();
+    }
+
+    @Test
+    void hasAHeadingForEachTextThatIsWrittenAndNoOther() {
+        assertThat(headings("card-income-benefits"))
+                .containsSubsequence(
+                        "Vad som har iakttagits",
+                        "Vad det leder till",
+                        "Vad annan kunskap visar",
+                        "Klienternas röst",
+                        "God praxis");
+        assertThat(headings("card-housing"))
+                .contains("Vad som har iakttagits")
+                .doesNotContain("Vad annan kunskap visar", "Klienternas röst", "God praxis");
     }
 
     private static List<String> groups(String... printed) {
@@ -47,6 +62,19 @@ class ThemeCardTest {
                 .flatMap(card -> card.parts().stream())
                 .flatMap(part -> SaidText.of(part, WORDS).limit(1))
                 .filter(said -> said.startsWith("Asiakasryhm"))
+                .toList();
+    }
+
+    private static List<String> headings(String card) {
+        Locale swedish = Locale.forLanguageTag("sv");
+        return AnnexSections.of(SampleAnnex.county(), swedish, Messages.in(swedish)).stream()
+                .flatMap(section -> section.parts().stream())
+                .filter(Part.Card.class::isInstance)
+                .map(Part.Card.class::cast)
+                .filter(one -> one.id().equals(card))
+                .flatMap(one -> one.parts().stream())
+                .filter(Part.Subheading.class::isInstance)
+                .map(part -> ((Part.Subheading) part).text())
                 .toList();
     }
 }
