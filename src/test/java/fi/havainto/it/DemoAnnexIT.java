@@ -10,6 +10,7 @@ import fi.havainto.annex.boundary.Annexes;
 import fi.havainto.annex.entity.AnnexReading;
 import fi.havainto.annex.entity.AnnexRow;
 import fi.havainto.annex.entity.FileKind;
+import fi.havainto.annex.entity.Part;
 import fi.havainto.annex.entity.RuledProposal;
 import fi.havainto.annex.entity.RuledProposal.Progress;
 import fi.havainto.annex.entity.Snapshot;
@@ -84,6 +85,21 @@ class DemoAnnexIT {
                 .extracting(ruled -> ruled.body().fi())
                 .contains("Sosiaali- ja terveyspalvelujen lautakunta", "Kansalliskielilautakunta");
         assertThat(told.rulings()).extracting(RuledProposal::reasonLanguage).contains("fi", "sv");
+    }
+
+    /** The minutes of the demo say "§ 12", those of its national language board "5 §". */
+    @Test
+    void theSectionOfTheMinutesHasOneSign() {
+        Actor member = actor("member");
+        AnnexReading read =
+                annexes.read(member, row(member, stories(true).get(0)).id(), "fi");
+        assertThat(read.sections().stream()
+                        .filter(section -> section.id().equals("rulings"))
+                        .flatMap(section -> section.parts().stream())
+                        .filter(Part.Card.class::isInstance)
+                        .map(part -> ((Part.Card) part).title()))
+                .hasSameSizeAs(read.snapshot().orElseThrow().rulings())
+                .allMatch(title -> title.matches("[^§]+ §\\u00a0\\d+: [^§]+"));
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.util.Set;
 /** Rulings as tables: a row a proposal, in the order of the days. */
 final class RulingsTable {
 
+    private static final String SIGN = "§";
+
     private final Narrator narrator;
     private final List<RuledProposal> rulings;
 
@@ -101,6 +103,11 @@ final class RulingsTable {
         String day = narrator.texts().date(ruling.day());
         return ruling.section().isEmpty()
                 ? narrator.say("rulings.day", body, day)
-                : narrator.say("rulings.day.section", body, day, ruling.section());
+                : narrator.say("rulings.day.section", body, day, withoutSign(ruling.section()));
+    }
+
+    /** Secretaries type the section with its sign or without, before the number or after it. */
+    private static String withoutSign(String section) {
+        return section.replace(SIGN, "").strip();
     }
 }
