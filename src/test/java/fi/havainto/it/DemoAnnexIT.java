@@ -10,6 +10,10 @@ import fi.havainto.annex.boundary.Annexes;
 import fi.havainto.annex.entity.AnnexReading;
 import fi.havainto.annex.entity.AnnexRow;
 import fi.havainto.annex.entity.FileKind;
+import fi.havainto.annex.entity.Part;
+import fi.havainto.annex.entity.RuledProposal;
+import fi.havainto.annex.entity.RuledProposal.Progress;
+import fi.havainto.annex.entity.Snapshot;
 import fi.havainto.annex.entity.TextPlace;
 import fi.havainto.demo.boundary.AnnexTelling;
 import fi.havainto.demo.boundary.CountyFounding;
@@ -29,6 +33,8 @@ class DemoAnnexIT {
 
     private static final Actor DEMO = Actor.system("demo");
     private static final int ALL = 500;
+
+    private static final String[] OUTCOMES = {"ACCEPTED", "REFERRED_BACK", "REJECTED", "NOTED", "TRANSFERRED"};
 
     @Inject
     SignIn signIn;
@@ -64,6 +70,36 @@ class DemoAnnexIT {
             assertThat(papers.file(member, row.id(), FileKind.PDF, "fi").bytes())
                     .isNotEmpty();
         }
+    }
+
+    @Test
+    void theCountysTellsWhatBodiesRuledAndHowFarItIs() {
+        Actor member = actor("member");
+        Snapshot told = annexes.read(member, row(member, stories(true).get(0)).id(), "fi")
+                .snapshot()
+                .orElseThrow();
+        assertThat(told.rulings()).hasSizeGreaterThanOrEqualTo(10);
+        assertThat(told.rulings()).extracting(RuledProposal::outcome).contains(OUTCOMES);
+        assertThat(told.rulings()).extracting(RuledProposal::progress).contains(Progress.FINISHED, Progress.STARTED);
+        assertThat(told.rulings())
+                .extracting(ruled -> ruled.body().fi())
+                .contains("Sosiaali- ja terveyspalvelujen lautakunta", "Kansalliskielilautakunta");
+        assertThat(told.rulings()).extracting(RuledProposal::reasonLanguage).contains("fi", "sv");
+    }
+
+    /** The minutes of the demo say "§ 12", those of its national language board "5 §". */
+    @Test
+    void theSectionOfTheMinutesHasOneSign() {
+        Actor member = actor("member");
+        AnnexReading read =
+                annexes.read(member, row(member, stories(true).get(0)).id(), "fi");
+        assertThat(read.sections().stream()
+                        .filter(section -> section.id().equals("rulings"))
+                        .flatMap(section -> section.parts().stream())
+                        .filter(Part.Card.class::isInstance)
+                        .map(part -> ((Part.Card) part).title()))
+                .hasSameSizeAs(read.snapshot().orElseThrow().rulings())
+                .allMatch(title -> title.matches("[^§]+ §\\u00a0\\d+: [^§]+"));
     }
 
     @Test

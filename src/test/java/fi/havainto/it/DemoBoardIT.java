@@ -64,7 +64,7 @@ class DemoBoardIT {
     @Test
     void secretaryAndMemberSeeWhatWasHeld() {
         List<Sitting> held = ofTheBoard(true);
-        assertThat(held).hasSize(2);
+        assertThat(held).hasSize(4);
         for (String username : List.of("secretary", "member")) {
             List<MeetingRow> past = meetings.past(actor(username), 0, MANY);
             for (Sitting sitting : held) {
@@ -115,7 +115,7 @@ class DemoBoardIT {
     @Test
     void everyRulingWasToldToTheAuthorOnTheDayOfTheCheck() throws SQLException {
         List<Sitting> held = sittings.stream().filter(Sitting::isHeld).toList();
-        assertThat(held).hasSize(3);
+        assertThat(held).hasSize(6);
         for (Sitting sitting : held) {
             for (Matter matter : matters(sitting).toList()) {
                 assertThat(text(

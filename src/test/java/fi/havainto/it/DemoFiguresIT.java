@@ -105,6 +105,12 @@ class DemoFiguresIT {
         assertThat(year().total()).hasToString(Integer.toString(counted));
     }
 
+    @Test
+    void someAuthorsHaveSaidWhatTheyThinkAndSomeNothing() {
+        assertThat(rows.column("select distinct answer from statistics_counted where publication_id = ?", year().id()))
+                .contains("none", "enough");
+    }
+
     private static String feedback(LocalDate sent, Timestamp first) {
         if (first == null) {
             return "none";

@@ -31,7 +31,7 @@ class KillIT {
     private static final Logger LOG = Logger.getLogger(KillIT.class.getName());
     private static final int DEMO_REPORTS = 40;
     /** The stories that come to the boards' meetings are told besides. */
-    private static final int FOR_THE_BOARDS = 12;
+    private static final int FOR_THE_BOARDS = 24;
 
     private static final int SOME = 5;
     private static final Map<String, String> SMALL_DEMO =

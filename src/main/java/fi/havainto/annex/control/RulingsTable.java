@@ -11,6 +11,7 @@ import java.util.function.Function;
 final class RulingsTable {
 
     private static final String OWN = "";
+    private static final String SIGN = "§";
 
     private final Narrator narrator;
     private final List<NumberedRuling> rulings;
@@ -134,6 +135,11 @@ final class RulingsTable {
         String day = narrator.texts().date(ruling.day());
         return ruling.section().isEmpty()
                 ? narrator.say("rulings.day", body, day)
-                : narrator.say("rulings.day.section", body, day, ruling.section());
+                : narrator.say("rulings.day.section", body, day, withoutSign(ruling.section()));
+    }
+
+    /** Secretaries type the section with its sign or without, before the number or after it. */
+    private static String withoutSign(String section) {
+        return section.replace(SIGN, "").strip();
     }
 }

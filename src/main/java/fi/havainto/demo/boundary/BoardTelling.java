@@ -135,7 +135,7 @@ public class BoardTelling {
         ruling.setReason(matter.reason());
         if (matter.outcome() == Outcome.TRANSFERRED) {
             ruling.setResponsible(matter.responsible());
-            ruling.setDue(telling.due(StoryTelling.DAYS_OF_OTHERS));
+            ruling.setDue(matter.due() == null ? telling.due(StoryTelling.DAYS_OF_OTHERS) : matter.due());
         }
     }
 

@@ -41,7 +41,7 @@ public class DemoLoading {
     private static final int YEARS = 3;
 
     /** A story that stops earlier than this has long come to the last rung. */
-    private static final int REPLAYED_DAYS = 120;
+    private static final int REPLAYED_DAYS = 75;
 
     private static final LocalTime MORNING = LocalTime.of(6, 0);
 

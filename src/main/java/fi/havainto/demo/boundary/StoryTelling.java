@@ -1,8 +1,10 @@
 package fi.havainto.demo.boundary;
 
+import fi.havainto.demo.control.Answers;
 import fi.havainto.demo.control.DraftFilling;
 import fi.havainto.demo.control.Notes;
 import fi.havainto.demo.control.Story;
+import fi.havainto.demo.control.StoryAnswer;
 import fi.havainto.demo.control.StoryMove;
 import fi.havainto.demo.control.StoryNote;
 import fi.havainto.demo.control.Timetable;
@@ -23,7 +25,6 @@ import fi.havainto.report.entity.ActionProposal;
 import fi.havainto.report.entity.Desk;
 import fi.havainto.report.entity.Move;
 import fi.havainto.report.entity.MoveInput;
-import fi.havainto.report.entity.Mover;
 import fi.havainto.report.entity.Outcome;
 import fi.havainto.report.entity.Report;
 import jakarta.inject.Inject;
@@ -59,6 +60,8 @@ public class StoryTelling {
     static final Duration READ_AFTER = Duration.ofDays(7);
 
     private static final Set<Move> TELLING = EnumSet.of(Move.FORWARD, Move.DECIDE, Move.FINISH);
+
+    private final Answers answers = new Answers();
 
     @PersistenceContext
     private EntityManager em;
@@ -108,15 +111,31 @@ public class StoryTelling {
             clock.at(looked, () -> check(system, report(story)));
         }
         Deque<StoryNote> written = new ArrayDeque<>(new Notes(days).of(story, instants, clock.today()));
+        int last = lastTelling(story);
         for (int i = 0; i < instants.size(); i++) {
             StoryMove move = story.fate().get(i);
             writeBefore(instants.get(i), system, story, written);
             clock.at(instants.get(i), () -> make(system, story, move));
             if (TELLING.contains(move.move()) && instants.get(i).isBefore(unread)) {
-                clock.at(timetable.nextDay(instants.get(i)), () -> read(story));
+                boolean isLast = i == last;
+                clock.at(timetable.nextDay(instants.get(i)), () -> {
+                    read(story);
+                    if (isLast) {
+                        answers.to(story, move).ifPresent(answer -> answer(story, answer));
+                    }
+                });
             }
         }
         writeBefore(Instant.MAX, system, story, written);
+    }
+
+    /** The place of the last move that tells its author something, -1 without any. */
+    private static int lastTelling(Story story) {
+        int last = story.fate().size() - 1;
+        while (last >= 0 && !TELLING.contains(story.fate().get(last).move())) {
+            last--;
+        }
+        return last;
     }
 
     private void writeBefore(Instant end, Actor system, Story story, Deque<StoryNote> left) {
@@ -151,15 +170,38 @@ public class StoryTelling {
     void make(Actor system, Story story, StoryMove told) {
         Report report = report(story);
         ActionProposal proposal = report.getProposals().get(told.proposal() - 1);
-        Actor mover = told.move().mover() == Mover.AUTHOR
-                ? players.named(story.author())
-                : players.holder(system, report, proposal.openStep().orElseThrow());
+        Actor mover = mover(system, story, report, told);
         moves.make(
                 mover,
                 report.getId(),
                 told.move(),
                 Map.of(proposal.getId(), proposal.getVersion()),
                 input(mover, report, proposal, told));
+    }
+
+    private Actor mover(Actor system, Story story, Report report, StoryMove told) {
+        return switch (told.move().mover()) {
+            case AUTHOR -> players.named(story.author());
+            case SYSTEM -> system;
+            case HOLDER ->
+                players.holder(
+                        system,
+                        report,
+                        report.getProposals()
+                                .get(told.proposal() - 1)
+                                .openStep()
+                                .orElseThrow());
+        };
+    }
+
+    private void answer(Story story, StoryAnswer answer) {
+        long feedback = em.createQuery(
+                        "select f.id from Feedback f where f.reportId = :report order by f.at desc, f.id desc",
+                        Long.class)
+                .setParameter("report", report(story).getId())
+                .setMaxResults(1)
+                .getSingleResult();
+        feedbacks.answer(players.named(story.author()), feedback, answer.answer(), answer.words(), story.language());
     }
 
     void read(Story story) {
@@ -172,13 +214,17 @@ public class StoryTelling {
                 .outcome(told.outcome())
                 .result(told.result());
         if (told.move() == Move.START) {
-            input.responsible(told.responsible(), due(DAYS_TO_CARRY_OUT));
+            input.responsible(told.responsible(), due(told, DAYS_TO_CARRY_OUT));
         } else if (told.outcome() == Outcome.TRANSFERRED) {
-            input.responsible(told.responsible(), due(DAYS_OF_OTHERS));
+            input.responsible(told.responsible(), due(told, DAYS_OF_OTHERS));
         } else if (told.move() == Move.FORWARD) {
             input.target(management(mover, report, proposal));
         }
         return input;
+    }
+
+    private LocalDate due(StoryMove told, int usual) {
+        return told.due() == null ? due(usual) : told.due();
     }
 
     LocalDate due(int workingDays) {

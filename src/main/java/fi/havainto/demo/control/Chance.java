@@ -7,7 +7,7 @@ import java.util.function.ToIntFunction;
 /** The dice of the script. The same seed throws the same, on every machine and in every Java. */
 final class Chance {
 
-    private static final int PERCENT = 100;
+    static final int PERCENT = 100;
 
     private final SplittableRandom random;
 

@@ -48,6 +48,16 @@ final class Days {
                 .orElse(days.get(0));
     }
 
+    /** The first working day that is not before that one. */
+    LocalDate onOrAfter(LocalDate wanted) {
+        return days.stream().filter(day -> !day.isBefore(wanted)).findFirst().orElseThrow();
+    }
+
+    /** The working day that many working days before a working day. */
+    LocalDate before(LocalDate day, int count) {
+        return days.get(days.indexOf(day) - count);
+    }
+
     /** How many working days there are after that one and before today. */
     int left(LocalDate day) {
         return days.size() - 1 - days.indexOf(day);

@@ -4,6 +4,7 @@ import fi.havainto.organisation.entity.Level;
 import fi.havainto.report.entity.Move;
 import fi.havainto.report.entity.Outcome;
 import fi.havainto.report.entity.Standard;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -29,6 +30,16 @@ final class Fates {
     private static final int TO_START = 4;
     private static final int TO_FINISH = 12;
 
+    /** Nobody has taken it for as many working days as a desk has for it: on the next it goes one rung up. */
+    private static final int TO_THE_NEXT_RUNG = 6;
+
+    /** What has gone up waits there: until it is taken by management, by the coordinator, and until somebody thinks of deciding. */
+    private static final int TO_MANAGER_LEAST = 2;
+
+    private static final int TO_COORDINATOR_LEAST = 40;
+    private static final int TO_COORDINATOR_MOST = 48;
+    private static final int BEFORE_DECISION = 13;
+
     private static final int ACCEPTED_OF_OURS = 60;
     private static final int REJECTED_OF_OURS = 12;
     private static final int TRANSFERRED_OF_OTHERS = 50;
@@ -38,14 +49,31 @@ final class Fates {
     /** A move and the working day, counted from the writing, on which it is made. */
     record Dated(int day, StoryMove move) {}
 
-    /** How a proposal ends, when somebody has said so ({@code null}: as it comes), and how far it has come. */
-    record Ending(Outcome outcome, Reach reach) {
+    /**
+     * How a proposal ends, when somebody has said so ({@code null}: as it comes), how far it has come, and until when it shall
+     * be carried out ({@code null}: as usual).
+     */
+    record Ending(Outcome outcome, Reach reach, LocalDate due) {
 
         static final Ending AS_IT_COMES = new Ending(null, Reach.ENDED);
+
+        Ending(Outcome outcome, Reach reach) {
+            this(outcome, reach, null);
+        }
     }
 
     /** What a fate is told for. */
-    record Case(List<StoryProposal> proposals, boolean confidential, String language, int daysLeft) {}
+    record Case(List<StoryProposal> proposals, boolean confidential, String language, int daysLeft, Pace pace) {
+
+        Case(List<StoryProposal> proposals, boolean confidential, String language, int daysLeft) {
+            this(proposals, confidential, language, daysLeft, Pace.USUAL);
+        }
+    }
+
+    /** Whether the county may decide it itself. */
+    static boolean isOurs(Level level) {
+        return OURS.contains(level);
+    }
 
     /** The moves of all proposals in the order of time; what would come after the last day does not happen. */
     List<StoryMove> tell(Chance chance, Case of, List<Ending> endings) {
@@ -89,17 +117,39 @@ final class Fates {
 
         List<Dated> until(Ending ending) {
             Outcome outcome = ending.outcome() == null ? outcome() : ending.outcome();
-            make(Move.TAKE, null, "", "", "");
-            if (!of.confidential() && !OF_A_UNIT.contains(proposal.level())) {
-                later(0, TO_FORWARD).make(Move.FORWARD, null, say("FORWARD"), "", "");
-                later(0, TO_SECOND).make(Move.TAKE, null, "", "", "");
+            if (of.pace() == Pace.USUAL) {
+                arrive();
+            } else {
+                arriveLate(of.pace());
             }
-            decide(outcome);
+            decide(outcome, ending.due());
             List<Dated> gone = new ArrayList<>(ending.reach().of(moves));
             if (ending.reach() == Reach.WITHDRAWN) {
-                gone.add(new Dated(gone.get(0).day() + 1, new StoryMove(ordinal, Move.WITHDRAW, null, 0, "", "", "")));
+                gone.add(new Dated(gone.get(0).day() + 1, StoryMove.silent(ordinal, Move.WITHDRAW)));
             }
             return gone;
+        }
+
+        private void arrive() {
+            make(Move.TAKE);
+            if (!of.confidential() && !OF_A_UNIT.contains(proposal.level())) {
+                later(0, TO_FORWARD).make(Move.FORWARD, null, say("FORWARD"), "", null, "");
+                later(0, TO_SECOND).make(Move.TAKE);
+            }
+        }
+
+        private void arriveLate(Pace pace) {
+            day = 0;
+            for (int rung = 0; rung < pace.rungs(); rung++) {
+                later(TO_THE_NEXT_RUNG, TO_THE_NEXT_RUNG).make(Move.ESCALATE);
+            }
+            if (pace == Pace.VERY_SLOW) {
+                later(TO_COORDINATOR_LEAST, TO_COORDINATOR_MOST);
+            } else {
+                later(TO_MANAGER_LEAST, TO_SECOND);
+            }
+            make(Move.TAKE);
+            later(BEFORE_DECISION, BEFORE_DECISION);
         }
 
         private Outcome outcome() {
@@ -113,16 +163,16 @@ final class Fates {
             return chance.percent(ACCEPTED_OF_OURS) ? Outcome.ACCEPTED : Outcome.NOTED;
         }
 
-        private void decide(Outcome outcome) {
+        private void decide(Outcome outcome, LocalDate due) {
             boolean given = outcome == Outcome.TRANSFERRED;
             String responsible = given ? receiver() : "";
-            later(1, TO_DECISION).make(Move.DECIDE, outcome, say(outcome.name()), responsible, "");
+            later(1, TO_DECISION).make(Move.DECIDE, outcome, say(outcome.name()), responsible, due, "");
             if (outcome == Outcome.ACCEPTED) {
-                later(0, TO_START).make(Move.START, null, "", say("RESPONSIBLE_ACCEPTED"), "");
+                later(0, TO_START).make(Move.START, null, "", say("RESPONSIBLE_ACCEPTED"), due, "");
             }
             if (given || outcome == Outcome.ACCEPTED) {
                 String result = say("RESULT_" + outcome);
-                later(2, TO_FINISH).make(Move.FINISH, null, say("FINISH_" + outcome), "", result);
+                later(2, TO_FINISH).make(Move.FINISH, null, say("FINISH_" + outcome), "", null, result);
             }
         }
 
@@ -139,8 +189,12 @@ final class Fates {
             return this;
         }
 
-        private void make(Move move, Outcome outcome, String said, String responsible, String result) {
-            moves.add(new Dated(day, new StoryMove(ordinal, move, outcome, 0, said, responsible, result)));
+        private void make(Move move) {
+            moves.add(new Dated(day, StoryMove.silent(ordinal, move)));
+        }
+
+        private void make(Move move, Outcome outcome, String said, String responsible, LocalDate due, String result) {
+            moves.add(new Dated(day, new StoryMove(ordinal, move, outcome, 0, said, responsible, due, result)));
         }
     }
 }

@@ -56,7 +56,8 @@ final class InventedStories {
         Reach reach = chance.percent(WITHDRAWN) ? Reach.WITHDRAWN : Reach.ENDED;
         List<StoryProposal> proposed = proposals.about(chance, about);
         List<Fates.Ending> endings = Collections.nCopies(proposed.size(), new Fates.Ending(null, reach));
-        return story(chance, new Telling(key, day, author, language, theme, about, visibility), proposed, endings);
+        Pace pace = Pace.of(key, visibility == Visibility.CONFIDENTIAL, days.left(day));
+        return story(chance, new Telling(key, day, author, theme, about, visibility, pace), proposed, endings);
     }
 
     /** A story of the demo desk: one proposal of the writer's own, gone so far and no farther. */
@@ -71,42 +72,54 @@ final class InventedStories {
         Level level = reach == Reach.FORWARDED ? Level.COUNTY : Level.UNIT;
         return story(
                 chance,
-                new Telling(key, day, author, language, theme, about, Visibility.OWN_NAME),
+                new Telling(key, day, author, theme, about, Visibility.OWN_NAME, Pace.USUAL),
                 List.of(proposals.anyOf(chance, level, language)),
                 List.of(new Fates.Ending(Outcome.ACCEPTED, reach)));
     }
 
-    /** A story of that phenomenon, whose one proposal has come to management and waits there to be taken to a body. */
-    Story tellForBody(Chance chance, String key, String author, LocalDate day, String phenomenon) {
+    /**
+     * A story of that phenomenon, whose one proposal has come to management and waits there to be taken to a body.
+     *
+     * @param proposal what is proposed to the county; empty where the phenomenon's own proposal is
+     */
+    Story tellForBody(Chance chance, String key, String author, LocalDate day, String phenomenon, String proposal) {
         Tsv.Row about = subjects.phenomenon(phenomenon);
+        StoryProposal proposed = proposal.isEmpty() ? Proposals.own(about) : new StoryProposal(proposal, Level.COUNTY);
         return story(
                 chance,
-                new Telling(
-                        key,
-                        day,
-                        author,
-                        cast.language(author),
-                        subjects.theme(about.get("theme")),
-                        about,
-                        Visibility.OWN_NAME),
-                List.of(Proposals.own(about)),
+                telling(key, author, day, about, Pace.USUAL),
+                List.of(proposed),
                 List.of(new Fates.Ending(Outcome.ACCEPTED, Reach.AT_MANAGEMENT)));
     }
 
+    /** How a story has come to be still open: what it is about, how far it came and until when it should be done. */
+    record Open(String phenomenon, Pace pace, Reach reach, LocalDate due) {}
+
+    /** A story that is still open: what the county may decide it has accepted, the rest it has given to others. */
+    Story tellOpen(Chance chance, String key, String author, LocalDate day, Open open) {
+        Tsv.Row about = subjects.phenomenon(open.phenomenon());
+        StoryProposal proposed = Proposals.own(about);
+        Outcome outcome = Fates.isOurs(proposed.level()) ? Outcome.ACCEPTED : Outcome.TRANSFERRED;
+        return story(
+                chance,
+                telling(key, author, day, about, open.pace()),
+                List.of(proposed),
+                List.of(new Fates.Ending(outcome, open.reach(), open.due())));
+    }
+
+    private Telling telling(String key, String author, LocalDate day, Tsv.Row about, Pace pace) {
+        return new Telling(key, day, author, subjects.theme(about.get("theme")), about, Visibility.OWN_NAME, pace);
+    }
+
     private record Telling(
-            String key,
-            LocalDate day,
-            String author,
-            String language,
-            Tsv.Row theme,
-            Tsv.Row about,
-            Visibility visibility) {}
+            String key, LocalDate day, String author, Tsv.Row theme, Tsv.Row about, Visibility visibility, Pace pace) {}
 
     private Story story(Chance chance, Telling of, List<StoryProposal> proposed, List<Fates.Ending> endings) {
         Tsv.Row about = of.about();
         Kind kind = Kind.valueOf(about.get("kind"));
-        String language = of.language();
+        String language = about.get("language");
         boolean confidential = of.visibility() == Visibility.CONFIDENTIAL;
+        Fates.Case fate = new Fates.Case(proposed, confidential, language, days.left(of.day()), of.pace());
         return new Story(
                 of.key(),
                 WritingTime.on(of.day(), chance),
@@ -129,7 +142,7 @@ final class InventedStories {
                 language,
                 of.visibility(),
                 proposed,
-                fates.tell(chance, new Fates.Case(proposed, confidential, language, days.left(of.day())), endings));
+                fates.tell(chance, fate, endings));
     }
 
     private String phenomenon(Chance chance, Tsv.Row about, Kind kind, String language) {

@@ -6,6 +6,9 @@ import java.util.List;
 /** How far a proposal has come when its story stops. */
 enum Reach {
     SENT,
+
+    /** Nobody has taken it yet, at whatever desk it stands. */
+    WAITING,
     TAKEN,
     FORWARDED,
     AT_MANAGEMENT,
@@ -17,6 +20,7 @@ enum Reach {
     List<Fates.Dated> of(List<Fates.Dated> way) {
         return switch (this) {
             case SENT -> List.of();
+            case WAITING -> before(way, Move.TAKE);
             case TAKEN, WITHDRAWN -> way.subList(0, 1);
             case FORWARDED -> before(way, Move.DECIDE).stream().limit(2).toList();
             case AT_MANAGEMENT -> before(way, Move.DECIDE);

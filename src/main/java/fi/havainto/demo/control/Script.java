@@ -11,7 +11,7 @@ import java.util.function.Predicate;
  * the same day gives the same stories. Everything, also every move, happens before that day.
  *
  * <p>Of a small number the real observations come first, then the examples, then the stories of the desk whose
- * supervisor signs in, so that every state is there also in a small demo.
+ * supervisor signs in, so that every state is there also in a small demo, and then those of last year that are still open.
  */
 public final class Script {
 
@@ -44,6 +44,7 @@ public final class Script {
         List<Story> stories = new ArrayList<>(new ObservedStories(fates, days, today).tell());
         stories.addAll(new ExampleStories(fates, days, today).tell());
         stories.addAll(ofTheDesk());
+        stories.addAll(stillOpen());
         for (int number = 1; stories.size() < count; number++) {
             String key = String.format("S%04d", number);
             stories.add(invented.tell(chance(key), key));
@@ -61,6 +62,22 @@ public final class Script {
             LocalDate day = days.workingDaysAgo(row.number("working_days_before"));
             Reach reach = Reach.valueOf(row.get("reach"));
             stories.add(invented.tellTo(chance(key), key, row.get("author"), day, reach));
+        }
+        return stories;
+    }
+
+    private List<Story> stillOpen() {
+        List<Story> stories = new ArrayList<>();
+        LastYear lastYear = LastYear.before(today);
+        for (Tsv.Row row : Tsv.read("still-open.tsv")) {
+            String key = String.format("L%02d", stories.size() + 1);
+            InventedStories.Open open = new InventedStories.Open(
+                    row.get("title"),
+                    Pace.valueOf(row.get("pace")),
+                    Reach.valueOf(row.get("reach")),
+                    lastYear.dateOrNull(row.get("due")));
+            LocalDate day = days.onOrAfter(lastYear.date(row.get("day")));
+            stories.add(invented.tellOpen(chance(key), key, row.get("author"), day, open));
         }
         return stories;
     }

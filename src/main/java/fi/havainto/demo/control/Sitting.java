@@ -38,6 +38,7 @@ public record Sitting(
      * @param brought when management puts it on the agenda
      * @param outcome {@code null} while nothing is typed
      * @param responsible to whom it is transferred, else empty
+     * @param due until when they shall have carried it out, {@code null} as usual
      * @param followed what is done after the ruling
      */
     public record Matter(
@@ -46,6 +47,7 @@ public record Sitting(
             Outcome outcome,
             String reason,
             String responsible,
+            LocalDate due,
             List<Followed> followed) {}
 
     /** A move after the ruling, and when it is made. */

@@ -16,7 +16,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The meetings of the demo county, told from their tables; all days are counted from today. */
+/**
+ * The meetings of the demo county, told from their tables. The days of each are counted from today, or from a date of last year
+ * for those that last year's annex shall tell of.
+ */
 public final class Sittings {
 
     private static final LocalTime CALLED = LocalTime.of(9, 20);
@@ -30,7 +33,13 @@ public final class Sittings {
 
     private static final int EVE = 1;
 
+    /** The words at the end of what was accepted are others than of what was given to others. */
+    private static final String FINISH = "FINISH_";
+
+    private static final String RESULT = "RESULT_";
+
     private final LocalDate today;
+    private final LastYear lastYear;
     private final WorkingDays calendar;
     private final Days days;
     private final Words words = new Words();
@@ -40,14 +49,18 @@ public final class Sittings {
 
     public Sittings(LocalDate today, WorkingDays calendar) {
         this.today = today;
+        this.lastYear = LastYear.before(today);
         this.calendar = calendar;
         this.days = new Days(today.minusYears(Script.YEARS), today, calendar::isWorkingDay);
         Cast cast = new Cast();
         InventedStories invented = new InventedStories(cast, new Fates(), days);
         for (Tsv.Row row : Tsv.read("sitting-stories.tsv")) {
             String key = row.get("key");
-            LocalDate day = days.workingDaysAgo(row.number("working_days_before"));
-            stories.put(key, invented.tellForBody(Script.chance(key), key, row.get("author"), day, row.get("title")));
+            LocalDate day = day(row, -row.number("working_days_before"));
+            stories.put(
+                    key,
+                    invented.tellForBody(
+                            Script.chance(key), key, row.get("author"), day, row.get("title"), row.get("proposal")));
         }
     }
 
@@ -57,7 +70,7 @@ public final class Sittings {
     }
 
     private Sitting sitting(Tsv.Row row) {
-        LocalDate day = day(row.number("day"));
+        LocalDate day = day(row, row.number("day"));
         boolean held = !row.get("checked").isEmpty();
         LocalDate typed = held ? day : days.workingDaysAgo(EVE);
         return new Sitting(
@@ -65,9 +78,9 @@ public final class Sittings {
                 row.get("language"),
                 day,
                 row.get("place"),
-                at(day(row.number("called")), CALLED),
+                at(day(row, row.number("called")), CALLED),
                 at(typed, TYPED),
-                held ? at(day(row.number("checked")), CHECKED) : null,
+                held ? at(day(row, row.number("checked")), CHECKED) : null,
                 items(row, day));
     }
 
@@ -100,10 +113,11 @@ public final class Sittings {
         Story story = stories.get(ruling.get("story"));
         return new Matter(
                 story,
-                at(day(sitting.number("brought")), brought),
+                at(day(sitting, sitting.number("brought")), brought),
                 outcome,
                 ruling.get("reason"),
                 outcome == Outcome.TRANSFERRED ? ruling.get("responsible") : "",
+                lastYear.dateOrNull(ruling.get("due")),
                 followed(sitting, ruling, story));
     }
 
@@ -112,26 +126,41 @@ public final class Sittings {
         if (!ruling.get("start").isEmpty()) {
             moves.add(new Followed(
                     after(sitting, ruling.number("start")),
-                    new StoryMove(1, Move.START, null, 0, "", ruling.get("responsible"), "")));
+                    new StoryMove(
+                            1,
+                            Move.START,
+                            null,
+                            0,
+                            "",
+                            ruling.get("responsible"),
+                            lastYear.dateOrNull(ruling.get("due")),
+                            "")));
         }
         if (!ruling.get("finish").isEmpty()) {
             Chance chance = Script.chance("sitting of " + story.key());
             StoryProposal proposal = story.proposals().get(0);
-            String said = words.say(chance, "FINISH_ACCEPTED", proposal, story.language());
-            String result = words.say(chance, "RESULT_ACCEPTED", proposal, story.language());
+            String outcome = ruling.get("outcome");
+            String said = words.say(chance, FINISH + outcome, proposal, story.language());
+            String result = words.say(chance, RESULT + outcome, proposal, story.language());
             moves.add(new Followed(
-                    after(sitting, ruling.number("finish")), new StoryMove(1, Move.FINISH, null, 0, said, "", result)));
+                    after(sitting, ruling.number("finish")),
+                    new StoryMove(1, Move.FINISH, null, 0, said, "", null, result)));
         }
         return List.copyOf(moves);
     }
 
     private Instant after(Tsv.Row sitting, int workingDays) {
-        return at(calendar.after(day(sitting.number("checked")), workingDays), FOLLOWED);
+        return at(calendar.after(day(sitting, sitting.number("checked")), workingDays), FOLLOWED);
     }
 
-    /** The working day that many working days from today. */
-    private LocalDate day(int workingDays) {
-        return workingDays < 0 ? days.workingDaysAgo(-workingDays) : calendar.after(today, workingDays);
+    /** The working day that many working days from the one that the row counts from. */
+    private LocalDate day(Tsv.Row row, int workingDays) {
+        String from = row.get("from");
+        if (from.isEmpty()) {
+            return workingDays < 0 ? days.workingDaysAgo(-workingDays) : calendar.after(today, workingDays);
+        }
+        LocalDate first = days.onOrAfter(lastYear.date(from));
+        return workingDays < 0 ? days.before(first, -workingDays) : calendar.after(first, workingDays);
     }
 
     private static Instant at(LocalDate day, LocalTime time) {

@@ -16,7 +16,7 @@ import java.util.UUID;
  * wrote are empty; without a municipality ({@code null}) the report concerns the whole county.
  *
  * @param key O… an observation of the survey, R… an example report, D… a story of the demo desk, B… one that comes to a
- *     body, S… an invented one
+ *     body, L… one of last year that is still open, S… an invented one
  * @param themes one to three codes, the first is primary; of the groups too
  * @param fate the moves in the order in which they are made
  */

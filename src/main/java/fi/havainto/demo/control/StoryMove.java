@@ -2,6 +2,7 @@ package fi.havainto.demo.control;
 
 import fi.havainto.report.entity.Move;
 import fi.havainto.report.entity.Outcome;
+import java.time.LocalDate;
 
 /**
  * One move in a story's fate. A forward always goes to the management desk of the author's service area; whoever
@@ -12,6 +13,7 @@ import fi.havainto.report.entity.Outcome;
  * @param workingDaysAfterPrevious working days after the previous move of the story, for the first after the writing
  * @param words what is said to the author, empty where the move says nothing
  * @param responsible who carries it out, when it starts or is transferred, else empty
+ * @param due until when it shall be carried out; {@code null} as usual
  * @param result what came of it, when it is finished, else empty
  */
 public record StoryMove(
@@ -21,9 +23,15 @@ public record StoryMove(
         int workingDaysAfterPrevious,
         String words,
         String responsible,
+        LocalDate due,
         String result) {
 
+    /** One that says nothing to anybody. */
+    static StoryMove silent(int proposal, Move move) {
+        return new StoryMove(proposal, move, null, 0, "", "", null, "");
+    }
+
     StoryMove after(int workingDays) {
-        return new StoryMove(proposal, move, outcome, workingDays, words, responsible, result);
+        return new StoryMove(proposal, move, outcome, workingDays, words, responsible, due, result);
     }
 }

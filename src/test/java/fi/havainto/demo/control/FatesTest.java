@@ -24,6 +24,7 @@ class FatesTest {
     private static final Map<String, Stage> WAYS = Map.ofEntries(
             Map.entry("SUBMITTED TAKE", Stage.IN_HANDLING),
             Map.entry("SUBMITTED FORWARD", Stage.SUBMITTED),
+            Map.entry("SUBMITTED ESCALATE", Stage.SUBMITTED),
             Map.entry("IN_HANDLING FORWARD", Stage.SUBMITTED),
             Map.entry("SUBMITTED WITHDRAW", Stage.WITHDRAWN),
             Map.entry("IN_HANDLING WITHDRAW", Stage.WITHDRAWN),
@@ -78,7 +79,7 @@ class FatesTest {
             assertThat(WAYS).as(story.key()).containsKey(way);
             mayBeMade(story, move, at.get(index).forwarded());
             hasWhatItNeeds(story, move);
-            boolean forwarded = at.get(index).forwarded() || way.contains("FORWARD");
+            boolean forwarded = at.get(index).forwarded() || way.contains("FORWARD") || way.contains("ESCALATE");
             at.set(index, new At(WAYS.get(way), forwarded));
         }
         return at;

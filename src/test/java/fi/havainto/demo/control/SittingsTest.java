@@ -40,7 +40,7 @@ class SittingsTest {
     @Test
     void theHeldOnesRuleEveryWay() {
         List<Sitting> held = sittings(TODAY).stream().filter(Sitting::isHeld).toList();
-        assertThat(held).hasSize(3);
+        assertThat(held).hasSize(6);
         assertThat(held.stream().flatMap(SittingsTest::matters).map(Matter::outcome))
                 .contains(Outcome.values());
         assertThat(held.stream().flatMap(sitting -> sitting.items().stream()))
@@ -68,7 +68,34 @@ class SittingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-11-23", "2026-12-21", "2027-04-06", "2027-07-31", "2028-02-29"})
+    @ValueSource(strings = {"2027-01-02", "2026-04-07", "2026-11-29", "2026-12-31", "2028-02-29"})
+    void lastYearsAnnexHasRulingsOfEveryKindWheneverItIsLoaded(String day) {
+        LocalDate today = LocalDate.parse(day);
+        List<Sitting> lastYear = sittings(today).stream()
+                .filter(sitting -> sitting.day().getYear() == today.getYear() - 1)
+                .filter(sitting -> sitting.day().getMonthValue() < 7)
+                .toList();
+        assertThat(lastYear).extracting(Sitting::secretary).containsOnly("secretary", "secretary.language-board");
+        assertThat(lastYear).extracting(Sitting::language).containsExactly("fi", "sv", "fi");
+        List<Matter> matters = lastYear.stream().flatMap(SittingsTest::matters).toList();
+        assertThat(matters).hasSizeGreaterThanOrEqualTo(10);
+        assertThat(matters).extracting(Matter::outcome).contains(Outcome.values());
+        assertThat(matters)
+                .allMatch(matter -> LocalDate.ofInstant(matter.story().writtenAt(), Clock.ZONE)
+                                .getYear()
+                        == today.getYear() - 1);
+        assertThat(matters.stream().filter(SittingsTest::isFinished)).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(matters)
+                .anyMatch(matter -> matter.due() != null && matter.due().isBefore(today) && !isFinished(matter))
+                .anyMatch(matter -> matter.due() != null && !matter.due().isBefore(today) && !isFinished(matter));
+    }
+
+    private static boolean isFinished(Matter matter) {
+        return matter.followed().stream().anyMatch(one -> one.move().move() == Move.FINISH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-23", "2026-12-21", "2027-01-02", "2027-04-06", "2027-07-31", "2028-02-29"})
     void eachThingIsDoneAfterTheOneItNeedsAndBeforeToday(String day) {
         LocalDate today = LocalDate.parse(day);
         Timetable timetable = new Timetable(WORKING_DAYS);
