@@ -62,6 +62,7 @@ public final class AttackedSnapshot {
     /** What one of its municipalities is given of the same span, from the same tables. */
     public static Snapshot ofMunicipality(Snapshot county, String code) {
         return new Snapshot(
+                county.format(),
                 county.number(),
                 county.edition(),
                 new Area(county.area().countyCode(), code),

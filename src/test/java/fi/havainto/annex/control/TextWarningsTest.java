@@ -99,6 +99,7 @@ class TextWarningsTest {
                 MUNICIPALITIES,
                 List.of(figures("••", "9"), figures("12", "0")));
         return new Snapshot(
+                empty.format(),
                 empty.number(),
                 empty.edition(),
                 area,
