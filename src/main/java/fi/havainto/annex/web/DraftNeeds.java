@@ -32,7 +32,7 @@ public class DraftNeeds implements Serializable {
 
     private List<String> missing;
     private List<TextWarning> warnings;
-    private int wordsThen;
+    private int storedThen;
 
     /** What keeps it from being frozen. */
     public List<String> getMissing() {
@@ -46,15 +46,15 @@ public class DraftNeeds implements Serializable {
         return warnings;
     }
 
-    /** Looks anew when a word was changed. */
+    /** Looks anew when a word was stored: the page asks before that too, while it takes over what was typed. */
     private void look() {
-        int words = desk.getPlaces().stream()
+        int stored = desk.getPlaces().stream()
                 .flatMap(place -> place.texts().stream())
-                .map(TypedText::getWords)
+                .map(TypedText::stored)
                 .toList()
                 .hashCode();
-        if (missing == null || words != wordsThen) {
-            wordsThen = words;
+        if (missing == null || stored != storedThen) {
+            storedThen = stored;
             AnnexNeeds needs = issues.needs(me.get(), desk.getRow().id());
             missing = needs.missing().stream().map(texts::of).toList();
             warnings = needs.warnings();

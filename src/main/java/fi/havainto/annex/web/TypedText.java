@@ -30,6 +30,11 @@ public final class TypedText implements Serializable {
         return !words.equals(stored.words()) && !words.equals(refused);
     }
 
+    /** What the server has of it. */
+    DraftText stored() {
+        return stored;
+    }
+
     /** As a door takes it: with the version over which it is to be written. */
     DraftText typed() {
         return new DraftText(stored.place(), words, stored.version());
