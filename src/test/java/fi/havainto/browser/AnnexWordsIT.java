@@ -21,8 +21,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @RunAsClient
 class AnnexWordsIT {
 
-    private static final String SWEDISH = "planeraren på serviceområdet";
-    private static final String FINNISH = "palvelualueen suunnittelija";
+    /** A proposal of the demo in its own words, and who is responsible in the minutes of what was transferred. */
+    private static final String SWEDISH = "Kontaktspråket visas i tidsbokningen och på arbetslistorna.";
+
+    private static final String FINNISH = "asumispalvelujen hankinta";
     private static final String WARNING = ".page-head .notice";
     private static final int WEEKS_SINCE_THE_MEETINGS = 11;
 
