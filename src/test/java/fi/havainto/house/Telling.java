@@ -44,6 +44,7 @@ final class Telling extends ArchCondition<JavaClass> {
             Map.entry("Readings.enter", "who has what on the screen is forgotten after minutes, not kept in a trail"),
             Map.entry("Notices.read", "that somebody has read what they were told is nobody else's matter"),
             Map.entry("Notices.readAll", "the same"),
+            Map.entry("Notices.readAnnex", "the same"),
             Map.entry("Notices.readOlder", "called by the demo only"),
             Map.entry("People.add", "called by the demo and by the first start only; there is no page for it"),
             Map.entry("People.join", "called by the demo and by the first start only; there is no page for it"),
