@@ -32,6 +32,10 @@ final class SectionPrinter {
     private static final Set<String> BEGIN_A_PAGE = Set.of("summary", "material", "themes", "cards", "rulings", "open");
 
     private static final int FACT_COLUMNS = 3;
+
+    /** Four facts stand abreast: one alone in a second row would look left over, and could fall on the next page. */
+    private static final int MOST_ABREAST = 4;
+
     private static final TextStyle CARD = TextStyle.SECTION.in(Colour.BRAND);
 
     /** The height that a heading, a sentence and a caption may take above a picture, in points. */
@@ -107,11 +111,10 @@ final class SectionPrinter {
             return new Heading(level, Wording.of(heading.text()), heading.id());
         }
         if (part instanceof Part.Particulars particulars) {
-            return new Facts(
-                    particulars.list().stream()
-                            .map(one -> new Fact(Wording.of(one.label()), wording(one.value(), one.language())))
-                            .toList(),
-                    FACT_COLUMNS);
+            List<Fact> facts = particulars.list().stream()
+                    .map(one -> new Fact(Wording.of(one.label()), wording(one.value(), one.language())))
+                    .toList();
+            return new Facts(facts, facts.size() == MOST_ABREAST ? MOST_ABREAST : FACT_COLUMNS);
         }
         throw new IllegalArgumentException("Not a plain part: " + part.getKind());
     }
