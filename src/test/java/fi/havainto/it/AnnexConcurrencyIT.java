@@ -69,7 +69,7 @@ class AnnexConcurrencyIT {
     @Test
     void whoFreezesAtOnceGetsTheSameNumber() throws Exception {
         AnnexRow draft = desk.written();
-        Callable<AnnexRow> freezing = () -> issues.freeze(coordinator, draft.id(), draft.version(), true);
+        Callable<AnnexRow> freezing = () -> issues.freeze(coordinator, draft, true);
         List<AnnexRow> frozen = atOnce(freezing, freezing);
         assertThat(frozen.get(0)).isEqualTo(frozen.get(1));
         assertThat(frozen.get(0).number()).isNotEmpty();

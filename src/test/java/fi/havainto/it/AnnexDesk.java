@@ -76,7 +76,7 @@ public class AnnexDesk {
 
     public AnnexRow frozen() {
         AnnexRow written = written();
-        return issues.freeze(county.coordinator(), written.id(), written.version(), true);
+        return issues.freeze(county.coordinator(), written, true);
     }
 
     public AnnexRow published() {

@@ -162,7 +162,7 @@ class AnnexDraftIT {
         desk.write(id, new TextPlace(TextBlock.CARD_SEEN, "youth", "fi"), "Nuoret odottavat.");
         drafts.register(coordinator, id, desk.row(id).version(), "D/77");
         assertThat(drafts.find(coordinator, id).textsFrom()).isNull();
-        AnnexRow frozen = issues.freeze(coordinator, id, desk.row(id).version(), true);
+        AnnexRow frozen = issues.freeze(coordinator, desk.row(id), true);
         issues.withdraw(coordinator, id, frozen.version(), "Virhe");
         AnnexDraft next = drafts.find(coordinator, desk.begun().id());
         long second = next.row().id();
@@ -176,7 +176,7 @@ class AnnexDraftIT {
                 .noneMatch(text -> text.place().equals(apart));
         desk.write(second, SUMMARY, "Toinen versio.");
         desk.write(second, new TextPlace(TextBlock.EDITION, "fi"), "Virhe on korjattu.");
-        issues.freeze(coordinator, second, desk.row(second).version(), true);
+        issues.freeze(coordinator, desk.row(second), true);
         AnnexDraft third = drafts.find(coordinator, desk.begun().id());
         assertThat(third.textsFrom()).isEqualTo(2);
         assertThat(desk.text(third.row().id(), SUMMARY).words()).isEqualTo("Toinen versio.");

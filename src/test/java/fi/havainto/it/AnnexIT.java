@@ -83,7 +83,7 @@ class AnnexIT {
         AnnexRow draft = desk.written();
         assertThat(drafts.begin(coordinator, AnnexDesk.AREA, AnnexDesk.SPAN)).isEqualTo(draft.id());
         assertThat(draft.state()).isEqualTo(AnnexState.DRAFT);
-        AnnexRow frozen = issues.freeze(coordinator, draft.id(), draft.version(), true);
+        AnnexRow frozen = issues.freeze(coordinator, draft, true);
         assertThat(frozen.number()).isEqualTo(number(1));
         Refusal.notFound(() -> annexes.row(county.writer(), draft.id()));
         AnnexRow published = issues.publish(coordinator, draft.id(), frozen.version());
@@ -166,7 +166,7 @@ class AnnexIT {
                 .containsExactly("annex.refused.summary", "annex.refused.cards");
         Refusal.at(
                 Map.of("summary", "annex.refused.summary", "cards", "annex.refused.cards"),
-                () -> issues.freeze(coordinator, begun.id(), begun.version(), true));
+                () -> issues.freeze(coordinator, begun, true));
         county.forget();
         assertThat(issues.needs(coordinator, begun.id()).missing())
                 .extracting(HavaintoException::key)
@@ -189,11 +189,9 @@ class AnnexIT {
                         new TextWarning(new TextPlace(TextBlock.DONE, "fi"), TextWarning.Kind.FEW, "Kaksi perhettä"));
         Refusal.at(
                 Map.of("read", "annex.refused.unread"),
-                () -> issues.freeze(
-                        coordinator, written.id(), desk.row(written.id()).version(), false));
+                () -> issues.freeze(coordinator, desk.row(written.id()), false));
         assertThat(desk.row(written.id()).state()).isEqualTo(AnnexState.DRAFT);
-        AnnexRow frozen =
-                issues.freeze(coordinator, written.id(), desk.row(written.id()).version(), true);
+        AnnexRow frozen = issues.freeze(coordinator, desk.row(written.id()), true);
         assertThat(frozen.state()).as("a warning stops nothing").isEqualTo(AnnexState.FROZEN);
         Refusal.notFound(() -> issues.needs(coordinator, written.id()).warnings());
     }
@@ -215,17 +213,22 @@ class AnnexIT {
         desk.write(second.id(), new TextPlace(TextBlock.EDITION, "fi"), " ");
         Refusal.at(
                 Map.of("edition", "annex.refused.edition"),
-                () -> issues.freeze(
-                        coordinator, second.id(), desk.row(second.id()).version(), true));
+                () -> issues.freeze(coordinator, desk.row(second.id()), true));
     }
 
     @Test
     void whoeverComesLateOrTwiceIsToldSo() {
         AnnexRow draft = desk.written();
-        Assertions.assertThatThrownBy(() -> issues.freeze(coordinator, draft.id(), draft.version() - 1, true))
+        drafts.register(coordinator, draft.id(), draft.version(), "D/1");
+        Assertions.assertThatThrownBy(() -> issues.freeze(coordinator, draft, true))
                 .isInstanceOf(Conflict.class);
-        AnnexRow frozen = issues.freeze(coordinator, draft.id(), draft.version(), true);
-        assertThat(issues.freeze(coordinator, draft.id(), draft.version(), true))
+        AnnexRow seen = desk.row(draft.id());
+        desk.write(draft.id(), new TextPlace(TextBlock.DONE, "fi"), "Tätä ei kukaan ole vielä lukenut.");
+        Assertions.assertThatThrownBy(() -> issues.freeze(coordinator, seen, true))
+                .as("a text that came after it was read")
+                .isInstanceOf(Conflict.class);
+        AnnexRow frozen = issues.freeze(coordinator, desk.row(draft.id()), true);
+        assertThat(issues.freeze(coordinator, draft, true))
                 .as("pressed twice, it is the same number")
                 .isEqualTo(frozen);
         Refusal.with(

@@ -116,6 +116,31 @@ class AnnexNoticesIT {
     }
 
     @Test
+    void whoCannotOpenItAnyMoreIsNotTold() throws Exception {
+        String ending = "update account_membership set valid_to = %s where person_id = "
+                + county.writer().personId();
+        desk.forget();
+        desk.figures();
+        rows.change(ending.formatted("'2024-06-30'"));
+        try {
+            published = desk.published();
+            assertThat(of(county.writer())).isEmpty();
+            assertThat(told(NoticeEvent.ANNEX_COUNTED)).isEqualTo(WRITERS - 1);
+        } finally {
+            rows.change(ending.formatted("null"));
+        }
+    }
+
+    @Test
+    void whatIsWithdrawnIsMailedToNobodyAnyMore() {
+        String waiting = "select count(*) from notification_outbox where annex_number = ? and state = 'WAITING'";
+        assertThat(rows.number(waiting, published.number())).isPositive();
+        issues.withdraw(county.coordinator(), published.id(), published.version(), "Luku oli väärin.");
+        assertThat(rows.number(waiting, published.number())).isZero();
+        assertThat(of(county.writer())).as("it stays in the list").hasSize(1);
+    }
+
+    @Test
     void theDatabaseKeepsANoticeToOneMatter() {
         String wrong = "insert into notification_outbox (id, person_id, event, report_id, annex_number, created_at,"
                 + " state, next_try_at) select nextval('notification_outbox_seq'), person_id, %s, now(), 'WAITING',"

@@ -146,7 +146,7 @@ class AnnexReachIT {
             Refusal.notFound(() -> drafts.register(other, draft.id(), draft.version(), "1/2026"));
             Refusal.notFound(() -> drafts.discard(other, draft.id(), draft.version()));
             Refusal.notFound(() -> issues.needs(other, draft.id()));
-            Refusal.notFound(() -> issues.freeze(other, draft.id(), draft.version(), true));
+            Refusal.notFound(() -> issues.freeze(other, draft, true));
             Refusal.notFound(() -> issues.publish(other, published.id(), published.version()));
             Refusal.notFound(() -> issues.withdraw(other, published.id(), published.version(), "Syy"));
         }

@@ -56,7 +56,7 @@ class IssuedWordsIT {
         assertThat(holding(coordinator, "Kaarlo Kokeilu"))
                 .as("a draft is not issued")
                 .isEmpty();
-        AnnexRow frozen = issues.freeze(coordinator, draft.id(), draft.version(), true);
+        AnnexRow frozen = issues.freeze(coordinator, desk.row(draft.id()), true);
         for (String words : List.of("kaarlo  kokeilu", "\"Kaarlo", "(ks. 1+1)")) {
             assertThat(holding(coordinator, words)).as(words).containsExactly(frozen.number());
         }

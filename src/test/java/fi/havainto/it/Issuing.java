@@ -83,6 +83,6 @@ public class Issuing {
 
     private AnnexRow freeze(Actor coordinator, String municipality) {
         long id = draft(coordinator, municipality);
-        return issues.freeze(coordinator, id, drafts.find(coordinator, id).row().version(), true);
+        return issues.freeze(coordinator, drafts.find(coordinator, id).row(), true);
     }
 }

@@ -26,6 +26,7 @@ import fi.havainto.platform.HavaintoException;
 import fi.havainto.platform.NotFound;
 import fi.havainto.platform.access.Actor;
 import fi.havainto.statistics.boundary.Publications;
+import fi.havainto.statistics.entity.Period;
 import fi.havainto.statistics.entity.PublishedSet;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -106,18 +107,24 @@ public class AnnexIssues {
     /**
      * Freezes a draft: gives it the next number of its county and year, and stores its snapshot and its files.
      *
+     * @param seen the draft as the actor saw it last
      * @param isRead that the actor has read its texts, and nobody can be known from them: no rule looks after words
      * @return the annex with its number; of one that is frozen already, the number it got then
      * @throws HavaintoException when something is missing ({@link #needs}) or it is published or withdrawn already; about
      *     {@code read} when the actor does not say so
-     * @throws Conflict when the draft was changed since the page was read
+     * @throws Conflict when the draft, or any of its texts, was changed since
      */
-    public AnnexRow freeze(Actor actor, long id, int version, boolean isRead) {
+    public AnnexRow freeze(Actor actor, AnnexRow seen, boolean isRead) {
+        long id = seen.id();
         Annex annex = search.lock(actor, id);
         if (annex.getState() == AnnexState.FROZEN) {
             return names.row(annex);
         }
-        mustBe(annex, version, AnnexState.DRAFT);
+        mustBe(annex, seen.version(), AnnexState.DRAFT);
+        // a text leaves the draft's version, but nobody answers for words that came after they had read
+        if (!annex.getChangedAt().equals(seen.changedAt())) {
+            throw new Conflict();
+        }
         String county = annex.area().countyCode();
         search.alone(county);
         Instant now = clock.now();
@@ -179,9 +186,11 @@ public class AnnexIssues {
         return names.row(annex);
     }
 
+    /** By the periods that were published when it was frozen: later ones it does not count. */
     private Set<Long> authors(Actor actor, Annex annex) {
         Area area = annex.area();
-        return annex.span().periods().stream()
+        return snapshot(actor, annex).sources().stream()
+                .flatMap(source -> Period.of(source.period()).stream())
                 .flatMap(period ->
                         publications.authors(actor, area.countyCode(), area.municipalityCode(), period).stream())
                 .collect(Collectors.toSet());

@@ -23,6 +23,7 @@ public class IssuedWords {
 
     void say(@Observes IssuedAsked asked) {
         search.of(asked.actor(), snapshots.holding(asked.countyCode(), asked.words())).stream()
+                .filter(annex -> search.isOpenTo(asked.actor(), annex))
                 .map(Annex::getNumber)
                 .forEach(asked::answer);
     }

@@ -73,13 +73,17 @@ final class Rates {
     private void coverage() {
         Coverage coverage = new Coverage(narrator);
         if (coverage.all() > 0) {
-            String share = narrator.share(coverage.some(), coverage.all());
             add(
                     "feedback.coverage",
-                    coverage.isKnown() ? share : narrator.say("feedback.least", share),
-                    Long.toString(coverage.some()),
+                    atLeast(coverage, narrator.share(coverage.some(), coverage.all())),
+                    atLeast(coverage, Long.toString(coverage.some())),
                     Integer.toString(coverage.all()));
         }
+    }
+
+    /** Where municipalities are hidden there may be more. */
+    private String atLeast(Coverage coverage, String figure) {
+        return coverage.isKnown() ? figure : narrator.say("feedback.least", figure);
     }
 
     /** Of nothing there is no share: then words say of what there is none. */

@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
  */
 final class SmallNumbers {
 
-    private static final Pattern TOKEN = Pattern.compile("[^\\s\\u00A0\\u202F]+");
+    private static final Pattern TOKEN = Pattern.compile("[^\\s\\p{Z}\\u0085]+");
 
     /** What may stand around a word; after such an end, nothing stands beside it any more. */
     private static final Pattern CORE =
-            Pattern.compile("([\\p{Ps}\\p{Pi}\\p{Pf}\"'-]*)(.*?)([\\p{Pe}\\p{Pi}\\p{Pf}\"'.,;:!?]*)");
+            Pattern.compile("([\\p{Ps}\\p{Pi}\\p{Pf}\"'-]*+)(.*?)([\\p{Pe}\\p{Pi}\\p{Pf}\"'.,;:!?]*)", Pattern.DOTALL);
 
     private static final Pattern DIGITS = Pattern.compile("[1-4](?:[–-][1-4])?");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}-]*");

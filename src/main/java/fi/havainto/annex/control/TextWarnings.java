@@ -8,7 +8,6 @@ import fi.havainto.annex.entity.TextPlace;
 import fi.havainto.annex.entity.TextWarning;
 import fi.havainto.annex.entity.TextWarning.Kind;
 import fi.havainto.annex.entity.WrittenText;
-import fi.havainto.platform.disclosure.Figure;
 import fi.havainto.platform.privacy.Finding;
 import fi.havainto.platform.privacy.PrivacyHints;
 import fi.havainto.statistics.entity.Lists;
@@ -73,22 +72,20 @@ public final class TextWarnings {
         return !itsOwn && hides(text.theme(), municipality) ? Optional.of(Kind.HIDDEN_AREA) : Optional.empty();
     }
 
+    /** What the volume does not allow to publish is hidden too: there words would tell what no table does. */
     private boolean hides(String theme, String municipality) {
         boolean total = snapshot.table(Lists.AREA)
-                .filter(table -> isHidden(table.at(municipality)))
-                .isPresent();
+                .map(table -> !table.at(municipality).isShown())
+                .orElse(true);
         return total
                 || snapshot.table(TableNames.THEME_AREA)
-                        .filter(table -> themes(table, theme).anyMatch(row -> isHidden(table.at(row, municipality))))
-                        .isPresent();
+                        .map(table -> themes(table, theme)
+                                .anyMatch(row -> !table.at(row, municipality).isShown()))
+                        .orElse(!theme.isEmpty());
     }
 
     /** Of a card its own theme, elsewhere each. */
     private static Stream<String> themes(FigureTable table, String theme) {
         return theme.isEmpty() ? table.rows().stream().map(Named::code) : Stream.of(theme);
-    }
-
-    private static boolean isHidden(Figure figure) {
-        return figure instanceof Figure.Hidden;
     }
 }

@@ -83,9 +83,12 @@ public class PreviewPage implements Serializable {
         return paper;
     }
 
-    /** Shows what freezing means; nothing has happened yet. */
+    /** Shows what freezing means, beside the texts as they are now; nothing has happened yet. */
     public void ask() {
+        load();
+        missing = null;
         confirming = true;
+        read = false;
     }
 
     public void back() {
@@ -93,7 +96,7 @@ public class PreviewPage implements Serializable {
     }
 
     public void freeze() {
-        AnnexRow frozen = issues.freeze(me.get(), row.id(), row.version(), read);
+        AnnexRow frozen = issues.freeze(me.get(), row, read);
         frame.go("/annex/" + frozen.number() + "?done=FROZEN");
     }
 

@@ -51,7 +51,7 @@ public class AnnexTelling {
                             throw fault;
                         }));
         if (story.isPublished()) {
-            issues.freeze(coordinator, id, version(coordinator, id), true);
+            issues.freeze(coordinator, annexes.row(coordinator, id), true);
             issues.publish(coordinator, id, version(coordinator, id));
         }
         return true;

@@ -82,6 +82,7 @@ public class Masks {
     /** The numbers of issued papers that hold the words and keep them: what was issued is not changed by masking. */
     public List<String> issued(Actor actor, Report report, String words) {
         area.mustBeOfArea(actor, report);
+        mustBeMaskable(words);
         IssuedAsked asked = new IssuedAsked(actor, report.getCountyCode(), words);
         issued.fire(asked);
         return asked.numbers();

@@ -98,6 +98,8 @@ public class CheckForm implements Serializable {
 
     public void mask() {
         masks.mask(me.get(), report.getId(), report.getVersion(), words, reason);
+        // one may have been frozen since the places were shown
+        issued = masks.issued(me.get(), report, words);
         go("MASKED" + (issued.isEmpty() ? "" : "&issued=" + String.join(BETWEEN, issued)));
     }
 

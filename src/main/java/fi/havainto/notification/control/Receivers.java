@@ -17,7 +17,7 @@ import java.util.Set;
 @ApplicationScoped
 public class Receivers {
 
-    private static final String READERS = """
+    private static final String IN_COUNTY = """
             select distinct m.personId from Duty m, Person p, OrganisationUnit u
             where p.id = m.personId and p.active = true and m.role in :roles
               and m.validFrom <= :today and (m.validTo is null or m.validTo >= :today)
@@ -45,11 +45,11 @@ public class Receivers {
         return new HashSet<>(holders(Role.ADMIN, desk.unitPath()));
     }
 
-    /** Who reads a county's annexes on behalf of it: its managers, and members and secretaries of its bodies. */
-    public Set<Long> readers(String countyCode) {
-        return new HashSet<>(em.createQuery(READERS, Long.class)
+    /** Who has one of those roles anywhere in a county today, in a unit or in a body. */
+    public Set<Long> inCounty(String countyCode, Set<Role> roles) {
+        return new HashSet<>(em.createQuery(IN_COUNTY, Long.class)
                 .setParameter("county", countyCode)
-                .setParameter("roles", Set.of(Role.MANAGER, Role.SECRETARY, Role.MEMBER))
+                .setParameter("roles", roles)
                 .setParameter("today", clock.today())
                 .getResultList());
     }

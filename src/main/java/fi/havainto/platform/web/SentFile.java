@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /**
  * A file as it goes to the reader's browser.
@@ -14,10 +15,18 @@ import java.nio.charset.StandardCharsets;
  * @param mediaType with its character set, if it has one
  * @param opened whether the browser is to show it, rather than to save it
  * @param checksum of the bytes when the reader may keep them; null when nothing may be stored, the rule of all pages
+ * @throws IllegalArgumentException when the name has anything else in it
  */
 public record SentFile(String name, String mediaType, byte[] bytes, boolean opened, String checksum) {
 
     private static final String PDF = "application/pdf";
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]+\\.[a-z]+");
+
+    public SentFile {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("Not a name for a file");
+        }
+    }
 
     private static SentFile saved(String name, String mediaType, byte[] bytes) {
         return new SentFile(name, mediaType, bytes, false, null);

@@ -95,4 +95,18 @@ class SmallNumbersTest {
         assertThat(SmallNumbers.in("Kaksi perhettä ja 3 asiakasta; 1.5.2025 vain yksi\nilmoitus.", "fi"))
                 .containsExactly("Kaksi perhettä", "3 asiakasta", "yksi\nilmoitus");
     }
+
+    @Test
+    void areFoundOverWhateverSeparatesLines() {
+        assertThat(SmallNumbers.in("Siellä kaksi\u2028perhettä", "fi")).containsExactly("kaksi\u2028perhettä");
+        assertThat(SmallNumbers.in("Siellä kaksi\u0085perhettä", "fi")).containsExactly("kaksi\u0085perhettä");
+    }
+
+    /** With every mark in every part of the pattern this would not end. */
+    @Test
+    void areLookedForInMarksAloneToo() {
+        for (String mark : new String[] {"\"", "'", "\"\u2028", "\u201D", "\"'-"}) {
+            assertThat(SmallNumbers.in(mark.repeat(6000 / mark.length()), "fi")).isEmpty();
+        }
+    }
 }

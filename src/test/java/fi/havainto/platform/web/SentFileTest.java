@@ -1,6 +1,7 @@
 package fi.havainto.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
@@ -56,6 +57,13 @@ class SentFileTest {
         assertThat(told).containsEntry("setStatus", 304).containsEntry("ETag", "\"abc\"");
         assertThat(told).containsEntry("Cache-Control", "private, no-cache").doesNotContainKey("setContentType");
         assertThat(came.size()).isZero();
+    }
+
+    @Test
+    void aNameCannotSayMoreThanAName() {
+        for (String name : new String[] {"a\";b.pdf", "a b.pdf", "../a.pdf", "a.pdf\r\nX: y", "null"}) {
+            assertThatThrownBy(() -> SentFile.savedPdf(name, BYTES)).isInstanceOf(IllegalArgumentException.class);
+        }
     }
 
     private void send(SentFile file, String kept) throws IOException {
