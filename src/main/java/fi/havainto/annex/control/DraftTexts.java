@@ -96,6 +96,7 @@ public class DraftTexts {
                 .setParameter(1, Timestamp.from(at))
                 .setParameter(2, annex.getId())
                 .executeUpdate();
+        em.refresh(annex);
         return new Autosaved(draftText(place, text), Optional.empty());
     }
 
