@@ -5,6 +5,7 @@ import fi.havainto.notification.entity.NoticeRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -81,56 +82,47 @@ public class NoticeSearch {
     }
 
     public boolean isUnread(long person, long report) {
-        return !em.createQuery(
-                        "select o.id from OutboxMessage o where o.personId = :person and o.readAt is null"
-                                + " and o.reportId = :report",
-                        Long.class)
-                .setParameter("person", person)
-                .setParameter("report", report)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+        return isUnread(person, "reportId", report);
     }
 
     public boolean isUnread(long person, String annexNumber) {
+        return isUnread(person, "annexNumber", annexNumber);
+    }
+
+    private boolean isUnread(long person, String about, Object which) {
         return !em.createQuery(
-                        "select o.id from OutboxMessage o where o.personId = :person and o.readAt is null"
-                                + " and o.annexNumber = :number",
+                        "select o.id from OutboxMessage o where o.personId = :person and o.readAt is null and o."
+                                + about + " = :which",
                         Long.class)
                 .setParameter("person", person)
-                .setParameter("number", annexNumber)
+                .setParameter("which", which)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
     }
 
-    public void readAnnex(long person, String number, Instant now) {
-        em.createNativeQuery(READ.formatted("person_id = ?2 and annex_number = ?3"))
-                .setParameter(1, Timestamp.from(now))
-                .setParameter(2, person)
-                .setParameter(3, number)
-                .executeUpdate();
+    public void readReport(long person, long report, Instant now) {
+        read(now, "person_id = ?2 and report_id = ?3", person, report);
     }
 
-    public void readReport(long person, long report, Instant now) {
-        em.createNativeQuery(READ.formatted("person_id = ?2 and report_id = ?3"))
-                .setParameter(1, Timestamp.from(now))
-                .setParameter(2, person)
-                .setParameter(3, report)
-                .executeUpdate();
+    public void readAnnex(long person, String number, Instant now) {
+        read(now, "person_id = ?2 and annex_number = ?3", person, number);
     }
 
     public void readAll(long person, Instant now) {
-        em.createNativeQuery(READ.formatted("person_id = ?2"))
-                .setParameter(1, Timestamp.from(now))
-                .setParameter(2, person)
-                .executeUpdate();
+        read(now, "person_id = ?2", person);
     }
 
     public void readOlder(Instant than, Instant now) {
-        em.createNativeQuery(READ.formatted("created_at < ?2"))
-                .setParameter(1, Timestamp.from(now))
-                .setParameter(2, Timestamp.from(than))
-                .executeUpdate();
+        read(now, "created_at < ?2", Timestamp.from(than));
+    }
+
+    /** @param which the condition, whose values begin with the second */
+    private void read(Instant now, String which, Object... values) {
+        Query query = em.createNativeQuery(READ.formatted(which)).setParameter(1, Timestamp.from(now));
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 2, values[i]);
+        }
+        query.executeUpdate();
     }
 }

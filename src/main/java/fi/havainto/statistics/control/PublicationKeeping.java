@@ -27,7 +27,7 @@ public class PublicationKeeping {
 
     private static final String AUTHORS = "select distinct p.person_id from statistics_counted_person p"
             + " join statistics_counted c on c.publication_id = p.publication_id and c.report_id = p.report_id"
-            + " join account_person a on a.id = p.person_id and a.active where p.publication_id = ?1";
+            + " where p.publication_id = ?1";
 
     private static final String CELLS = "insert into statistics_published_cell"
             + " (publication_id, cube, row_code, column_code, shown, value)"
@@ -60,7 +60,7 @@ public class PublicationKeeping {
         return ofPeriod(countyCode, period, "not null");
     }
 
-    /** The active people who wrote the reports that it counts, of one municipality or (null) of all of the county. */
+    /** Who wrote the reports that it counts, of one municipality or (null) of all of the county. */
     public Set<Long> authors(Publication publication, String municipalityCode) {
         Query query = em.createNativeQuery(AUTHORS + (municipalityCode == null ? "" : " and c.area = ?2"))
                 .setParameter(1, publication.getId());
